@@ -1,0 +1,40 @@
+/* Regular expressions in linear time (RE2), on UTF-8. */
+#ifndef PL_TEXT_REGEX_H
+#define PL_TEXT_REGEX_H
+
+#include "base/error.h"
+#include "base/str.h"
+
+typedef struct pl_regex pl_regex;
+typedef struct pl_regex_set pl_regex_set;
+
+typedef enum pl_regex_case { PL_REGEX_EXACT_CASE, PL_REGEX_ANY_CASE } pl_regex_case;
+
+enum { PL_REGEX_GROUPS_MAX = 16 };
+
+/* Byte ranges of one match: [0] the whole, then the groups; a group that took no part has start == SIZE_MAX. */
+typedef struct pl_regex_match {
+    struct {
+        size_t start;
+        size_t end;
+    } group[PL_REGEX_GROUPS_MAX];
+    size_t count;
+} pl_regex_match;
+
+/* RE2 syntax; `\b \w \d` are ASCII. PL_ERR_CONTENT with RE2's own words for a bad pattern; memory of one pattern is capped at 1 MiB. */
+pl_status pl_regex_new(pl_regex **out, pl_str pattern, pl_regex_case fold, pl_error *err);
+void pl_regex_free(pl_regex *regex);
+
+/* The first match at or after `from`. Safe from many threads at once. */
+bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size_t from);
+
+/* Many patterns in one pass: which of them match anywhere. Add all, seal once, then it is immutable. */
+pl_status pl_regex_set_new(pl_regex_set **out, pl_error *err);
+void pl_regex_set_free(pl_regex_set *set);
+pl_status pl_regex_set_add(pl_regex_set *set, pl_str pattern, size_t *index, pl_error *err);
+pl_status pl_regex_set_seal(pl_regex_set *set, pl_error *err);
+
+/* Sets hits[index] for each pattern that matches; `hits` has one byte per pattern. Returns whether any did. */
+bool pl_regex_set_find(const pl_regex_set *set, pl_str text, unsigned char *hits);
+
+#endif
