@@ -1,0 +1,37 @@
+-- The moves that replies share. A variant names the facts it needs; the words are in locales/<tag>/moves.lua.
+-- A reply that lists a move of the same id has its own variants and words for it.
+return {
+  greeting = {
+    variants = {
+      { "family_f", needs = { "family" }, when = { gender = "f" } },
+      { "family_m", needs = { "family" }, when = { gender = "m" } },
+      { "full", needs = { "given", "family" } },
+      { "given", needs = { "given" } },
+      { "family", needs = { "family" } },
+      "none",
+    },
+  },
+  introduction = {
+    optional = true,
+    variants = {
+      { "persona_shop", needs = { "persona", "shop" } },
+      { "shop", needs = { "shop" } },
+      { "persona", needs = { "persona" } },
+      "team",
+    },
+  },
+  thanks = { variants = { "message", "custom" } },
+  empathy = { variants = { "trouble" } },
+  apology = { variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } } },
+  ["apology#close"] = { act = "apology", variants = { "again" } },
+  cushion = { variants = { "request", "refusal" } },
+  closing = { variants = { "reply_here", "patience", "kind" } },
+  signature = {
+    variants = {
+      { "persona_shop", needs = { "persona", "shop" } },
+      { "shop", needs = { "shop" } },
+      { "persona", needs = { "persona" } },
+      "plain",
+    },
+  },
+}

@@ -1,0 +1,16 @@
+return {
+  id = "price_haggle",
+  summary = "A lower price is declined kindly, with another way",
+  intents = { "price_haggle" },
+  scenario = "haggle",
+  moves = {
+    { act = "thanks", variants = { "interest" } },
+    { act = "refusal", variants = { "fixed_price" } },
+    { act = "reason", variants = { "same_for_all" } },
+    { act = "alternative", variants = { "offers_on_page" } },
+    { act = "next_step", optional = true, variants = { "ask_more" } },
+  },
+  examples = {
+    { now = "2026-11-22T09:00:00Z", variants = { refusal = "fixed_price", alternative = "offers_on_page" } },
+  },
+}
