@@ -75,23 +75,11 @@ void pl_buf_put_byte(pl_buf *buf, char byte)
     pl_buf_put(buf, (pl_str){ .at = &byte, .length = 1 });
 }
 
-/* base/ ranks below text/utf8, so the encoding stands here once more. */
 void pl_buf_put_rune(pl_buf *buf, uint32_t code_point)
 {
-    if (code_point > 0x10FFFF || (code_point & 0xFFFFF800U) == 0xD800)
-        code_point = 0xFFFD;
-    if (code_point < 0x80) {
-        pl_buf_put_byte(buf, (char)code_point);
-        return;
-    }
     char bytes[4];
-    size_t trail = code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
-    for (size_t i = trail; i > 0; i--) {
-        bytes[i] = (char)(0x80 | (code_point & 0x3F));
-        code_point >>= 6;
-    }
-    bytes[0] = (char)((0xF00U >> trail & 0xF0) | code_point);
-    pl_buf_put(buf, (pl_str){ .at = bytes, .length = trail + 1 });
+    size_t length = pl_str_encode(bytes, code_point);
+    pl_buf_put(buf, (pl_str){ .at = bytes, .length = length });
 }
 
 void pl_buf_put_format(pl_buf *buf, const char *format, ...)

@@ -95,6 +95,23 @@ bool pl_str_split(pl_str *part, pl_str *rest, char separator)
     return true;
 }
 
+size_t pl_str_encode(char out[4], uint32_t code_point)
+{
+    if (code_point > 0x10FFFF || (code_point & 0xFFFFF800U) == 0xD800)
+        code_point = 0xFFFD;
+    if (code_point < 0x80) {
+        out[0] = (char)code_point;
+        return 1;
+    }
+    size_t trail = code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
+    for (size_t i = trail; i > 0; i--) {
+        out[i] = (char)(0x80 | (code_point & 0x3F));
+        code_point >>= 6;
+    }
+    out[0] = (char)((0xF80U >> trail & 0xFF) | code_point);
+    return trail + 1;
+}
+
 static size_t least(size_t a, size_t b)
 {
     return a < b ? a : b;

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct pl_str {
     const char *at; /* NULL only when the string is absent; an empty string has a non-NULL `at` */
@@ -33,6 +34,9 @@ pl_str pl_str_trim(pl_str whole);
 /* Takes the part of *rest before the next `separator` and moves *rest behind it. False when nothing is left
  * (rest->at is then NULL); "a,,b" gives "a", "", "b". */
 bool pl_str_split(pl_str *part, pl_str *rest, char separator);
+
+/* Writes a code point as UTF-8 and returns its 1–4 bytes; an invalid one is written as U+FFFD. */
+size_t pl_str_encode(char out[4], uint32_t code_point);
 
 /* The number of single-character edits (insert, delete, replace, swap) from a to b, by bytes; used to name the nearest
  * known word. Looks at the first 64 bytes of each. */

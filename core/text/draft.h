@@ -29,7 +29,8 @@ void pl_draft_drop(pl_draft *draft);
 pl_status pl_draft_put(pl_draft *draft, pl_str id, pl_str text, const pl_vector *spans, pl_error *err);
 
 /* Replaces the bytes [start, end) and shifts what stands behind. PL_ERR_USAGE when the range touches a protected span or is out of bounds; moves that
- * it touches become stale when the meaning is changed. A move that it covers wholly stays, with the new text or empty. */
+ * it touches become stale when the meaning is changed. A move that it covers wholly stays, with the new text or empty.
+ * The first move that it touches takes the new text; an insertion at a move's edge belongs to that move. A failure leaves the draft as it was. */
 pl_status pl_draft_replace(pl_draft *draft, size_t start, size_t end, pl_str with, pl_meaning meaning, pl_error *err);
 
 const pl_draft_move *pl_draft_move_at(const pl_draft *draft, size_t offset); /* NULL in a join */

@@ -6,7 +6,7 @@
 #include "base/vector.h"
 
 typedef enum pl_span_kind {
-    PL_SPAN_PLAIN,
+    PL_SPAN_PLAIN, /* a mere range; all other kinds are protected */
     PL_SPAN_VALUE, /* a filled argument */
     PL_SPAN_TERM,
     PL_SPAN_URL,

@@ -1,0 +1,116 @@
+/* UTF-8: validation, decoding and counting. */
+#include "text/utf8.h"
+
+#include <string.h>
+
+/* Decodes the sequence at `at` and returns its bytes, 0 when it is not well-formed. `left` is at least 1. */
+static size_t decode(const unsigned char *at, size_t left, uint32_t *code_point)
+{
+    static const unsigned char lengths[16] = {
+        1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 3, 4
+    }; /* by the first half byte */
+    static const uint32_t smallest[5] = { 0, 0, 0x80, 0x800, 0x10000 };
+    size_t length = lengths[at[0] >> 4];
+    if (length == 0 || length > left)
+        return 0;
+    /* The mask keeps the lowest bit of a longer mark, so that 0xF8 and above come out too large. */
+    uint32_t value = length == 1 ? at[0] : at[0] & 0xFFU >> length;
+    for (size_t i = 1; i < length; i++) {
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+        value = value << 6 | (at[i] & 0x3F);
+    }
+    if (value < smallest[length] || value > 0x10FFFF || (value & 0xFFFFF800U) == 0xD800)
+        return 0;
+    *code_point = value;
+    return length;
+}
+
+size_t pl_utf8_check(pl_str text)
+{
+    const unsigned char *at = (const unsigned char *)text.at;
+    size_t offset = 0;
+    while (offset < text.length) {
+        uint64_t word;
+        if (text.length - offset >= sizeof word) {
+            memcpy(&word, at + offset, sizeof word);
+            if (!(word & 0x8080808080808080U)) {
+                offset += sizeof word;
+                continue;
+            }
+        }
+        uint32_t code_point;
+        size_t length = decode(at + offset, text.length - offset, &code_point);
+        if (!length)
+            return offset;
+        offset += length;
+    }
+    return offset;
+}
+
+pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err)
+{
+    size_t wrong = pl_utf8_check(text);
+    if (wrong < text.length)
+        return pl_fail(err, PL_ERR_REQUEST, "%s is not valid UTF-8 at byte %zu", what, wrong);
+    const char *nul = text.length ? memchr(text.at, '\0', text.length) : NULL;
+    if (nul)
+        return pl_fail(err, PL_ERR_REQUEST, "%s contains a NUL character at byte %zu", what, (size_t)(nul - text.at));
+    return PL_OK;
+}
+
+uint32_t pl_utf8_next(pl_str text, size_t *offset)
+{
+    uint32_t code_point = 0xFFFD;
+    size_t length = decode((const unsigned char *)text.at + *offset, text.length - *offset, &code_point);
+    *offset += length ? length : 1;
+    return code_point;
+}
+
+static bool is_trail(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+uint32_t pl_utf8_previous(pl_str text, size_t *offset)
+{
+    size_t end = *offset;
+    size_t start = end - 1;
+    while (start > 0 && end - start < 4 && is_trail(text.at[start]))
+        start--;
+    uint32_t code_point = 0xFFFD;
+    bool whole = decode((const unsigned char *)text.at + start, end - start, &code_point) == end - start;
+    *offset = whole ? start : end - 1;
+    return whole ? code_point : 0xFFFD;
+}
+
+size_t pl_utf8_count(pl_str text)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++)
+        count += !is_trail(text.at[i]);
+    return count;
+}
+
+size_t pl_utf8_offset(pl_str text, size_t index)
+{
+    size_t offset = 0;
+    for (;;) {
+        while (offset < text.length && is_trail(text.at[offset]))
+            offset++;
+        if (offset == text.length || index == 0)
+            return offset;
+        index--;
+        offset++;
+    }
+}
+
+size_t pl_utf8_index(pl_str text, size_t byte_offset)
+{
+    return pl_utf8_count(pl_str_slice(text, 0, byte_offset));
+}
+
+size_t pl_utf8_write(char out[4], uint32_t code_point)
+{
+    return pl_str_encode(out, code_point);
+}
