@@ -3,7 +3,7 @@
 
 typedef enum test_kind { TEST_WORDS, TEST_TRUTH, TEST_RANGE } test_kind;
 
-typedef struct test {
+typedef struct fact_test {
     size_t fact;
     test_kind kind;
     const pl_str *words;
@@ -11,10 +11,10 @@ typedef struct test {
     bool truth;
     double min;
     double max;
-} test;
+} fact_test;
 
 struct pl_condition {
-    test *tests;
+    fact_test *tests;
     size_t count;
 };
 
@@ -26,7 +26,7 @@ static const pl_field range_fields[] = {
 
 static const double unbounded = 1e300;
 
-static pl_status take_words(test *out, pl_arena *arena, const pl_node *node, pl_error *err)
+static pl_status take_words(fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
 {
     bool single = node->kind == PL_NODE_TEXT;
     size_t count = single ? 1 : node->list_count;
@@ -45,7 +45,7 @@ static pl_status take_words(test *out, pl_arena *arena, const pl_node *node, pl_
     return PL_OK;
 }
 
-static pl_status take_range(test *out, const pl_node *node, pl_error *err)
+static pl_status take_range(fact_test *out, const pl_node *node, pl_error *err)
 {
     pl_status status = pl_fields_check(node, range_fields, err);
     if (status)
@@ -56,18 +56,18 @@ static pl_status take_range(test *out, const pl_node *node, pl_error *err)
     return PL_OK;
 }
 
-static bool fits_kind(test_kind test, pl_value_kind fact)
+static bool fits_kind(test_kind kind, pl_value_kind fact)
 {
     switch (fact) {
-    case PL_VALUE_BOOL: return test == TEST_TRUTH;
-    case PL_VALUE_NUMBER: return test == TEST_RANGE;
+    case PL_VALUE_BOOL: return kind == TEST_TRUTH;
+    case PL_VALUE_NUMBER: return kind == TEST_RANGE;
     case PL_VALUE_TEXT:
-    case PL_VALUE_CHOICE: return test == TEST_WORDS;
+    case PL_VALUE_CHOICE: return kind == TEST_WORDS;
     default: return false;
     }
 }
 
-static pl_status take_test(test *out, pl_arena *arena, pl_str name, const pl_node *node, pl_error *err)
+static pl_status take_test(fact_test *out, pl_arena *arena, pl_str name, const pl_node *node, pl_error *err)
 {
     int fact = pl_fact_find(name);
     if (fact < 0) {
@@ -80,9 +80,9 @@ static pl_status take_test(test *out, pl_arena *arena, pl_str name, const pl_nod
     pl_status status = PL_OK;
     out->fact = (size_t)fact;
     if (node->kind == PL_NODE_BOOL)
-        *out = (test){ .fact = out->fact, .kind = TEST_TRUTH, .truth = node->truth };
+        *out = (fact_test){ .fact = out->fact, .kind = TEST_TRUTH, .truth = node->truth };
     else if (node->kind == PL_NODE_NUMBER)
-        *out = (test){ .fact = out->fact, .kind = TEST_RANGE, .min = node->number, .max = node->number };
+        *out = (fact_test){ .fact = out->fact, .kind = TEST_RANGE, .min = node->number, .max = node->number };
     else if (node->kind == PL_NODE_TEXT || (node->kind == PL_NODE_TABLE && node->list_count == node->count))
         status = take_words(out, arena, node, err);
     else if (node->kind == PL_NODE_TABLE)
@@ -153,7 +153,7 @@ static bool word_fits(pl_str have, pl_str want)
     return have.length > want.length && pl_str_starts(have, want) && have.at[want.length] == '-';
 }
 
-static bool has_word(const test *test, pl_str text, bool tags)
+static bool has_word(const fact_test *test, pl_str text, bool tags)
 {
     pl_str rest = text;
     pl_str word;
@@ -166,7 +166,7 @@ static bool has_word(const test *test, pl_str text, bool tags)
     return false;
 }
 
-static bool holds(const test *test, const pl_value *value, const char *name)
+static bool holds(const fact_test *test, const pl_value *value, const char *name)
 {
     if (value->kind == PL_VALUE_NONE)
         return test->kind == TEST_TRUTH && !test->truth;
@@ -177,12 +177,12 @@ static bool holds(const test *test, const pl_value *value, const char *name)
     }
 }
 
-static const test *first_failing(const pl_condition *condition, const pl_facts *facts)
+static const fact_test *first_failing(const pl_condition *condition, const pl_facts *facts)
 {
     size_t count;
     const pl_fact_row *rows = pl_fact_rows(&count);
     for (size_t i = 0; condition && i < condition->count; i++) {
-        const test *test = &condition->tests[i];
+        const fact_test *test = &condition->tests[i];
         if (!holds(test, &facts->at[test->fact], rows[test->fact].name))
             return test;
     }
@@ -198,7 +198,7 @@ bool pl_condition_fits(const pl_condition *condition, const pl_facts *market)
 {
     static const char *const fixed[] = { "market", "platform", "country" };
     for (size_t i = 0; condition && i < condition->count; i++) {
-        const test *test = &condition->tests[i];
+        const fact_test *test = &condition->tests[i];
         for (size_t k = 0; k < sizeof fixed / sizeof *fixed; k++) {
             if ((int)test->fact == pl_fact_find(pl_str_of(fixed[k])) && !holds(test, &market->at[test->fact], fixed[k]))
                 return false;
@@ -215,6 +215,6 @@ size_t pl_condition_tests(const pl_condition *condition)
 pl_str pl_condition_fails(const pl_condition *condition, const pl_facts *facts)
 {
     size_t count;
-    const test *test = first_failing(condition, facts);
+    const fact_test *test = first_failing(condition, facts);
     return test ? pl_str_of(pl_fact_rows(&count)[test->fact].name) : (pl_str){ NULL, 0 };
 }

@@ -97,7 +97,7 @@ static const pl_fact_row rows[] = {
 
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
-_Static_assert(ROW_COUNT <= PL_FACTS_MAX, "pl_facts has no room for every row");
+_Static_assert((int)ROW_COUNT <= (int)PL_FACTS_MAX, "pl_facts has no room for every row");
 
 const pl_fact_row *pl_fact_rows(size_t *count)
 {
