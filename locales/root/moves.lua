@@ -20,7 +20,7 @@ return {
       "team",
     },
   },
-  thanks = { variants = { "message", "custom" } },
+  thanks = { variants = { { "message", when = { initiated_by = "buyer" } }, "custom" } },
   empathy = { variants = { "trouble" } },
   apology = { variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } } },
   ["apology#close"] = { act = "apology", variants = { "again" } },

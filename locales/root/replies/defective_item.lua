@@ -9,7 +9,7 @@ return {
       act = "apology",
       variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } },
     },
-    { act = "empathy", variants = { "spoiled" } },
+    { act = "empathy", optional = true, variants = { "spoiled" } },
     {
       act = "solution",
       variants = {

@@ -45,7 +45,7 @@ return {
       variants = { { "reply_here", when = { eta_known = true } }, "wait" },
     },
     { act = "option", optional = true, variants = { { "too_late", when = { eta_known = true } } } },
-    { act = "empathy", variants = { "waiting" } },
+    { act = "empathy", optional = true, variants = { "waiting" } },
     {
       act = "apology",
       variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } },

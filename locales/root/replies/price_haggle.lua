@@ -9,6 +9,7 @@ return {
     { act = "reason", variants = { "same_for_all" } },
     { act = "alternative", variants = { "offers_on_page" } },
     { act = "next_step", optional = true, variants = { "ask_more" } },
+    { act = "apology", optional = true, variants = { "regret" } },
   },
   examples = {
     { now = "2026-11-22T09:00:00Z", variants = { refusal = "fixed_price", alternative = "offers_on_page" } },
