@@ -78,8 +78,15 @@ def functions(top):
     return [Function(row) for row in output.stdout.splitlines()]
 
 
+def build(top, preset):
+    """Builds a preset; when that does not work, the gate ends with what the compiler said."""
+    if subprocess.run([Path(__file__).parent / "build", top, preset], check=False).returncode:
+        sys.exit(1)
+
+
 def tell(faults):
     """Prints the faults, one a line, and ends the gate with 1 when there are any."""
-    lines = sorted(faults, key=lambda line: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", line)])
+    lines = sorted(faults, key=lambda line: [int(part) if at % 2 else part
+                                             for at, part in enumerate(re.split(r"(\d+)", line))])
     print("\n".join(lines), end="\n" if lines else "")
     sys.exit(1 if lines else 0)

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Tells one case.
+echo "ok - runs"
