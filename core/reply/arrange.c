@@ -1,0 +1,175 @@
+/* Putting a reply's moves into the slots of a skeleton. */
+#include "reply/arrange.h"
+
+#include "reply/skeleton.h"
+
+/* A slot takes moves of its act and of the acts that serve the same end. */
+static const struct {
+    const char *slot;
+    const char *acts[4];
+} serving[] = {
+    { "facts", { "facts", "cause" } },
+    { "next_step", { "next_step", "instruction", "ask" } },
+    { "solution", { "solution", "done" } },
+    { "refusal|answer", { "refusal", "answer" } },
+};
+
+/* Moves that close a letter: what has no slot stands before them. */
+static const char *const ending_acts[] = { "closing", "wishes", "signature" };
+
+typedef struct arranging {
+    pl_plan *plan;
+    const pl_arrange_case *from;
+    pl_error *err;
+} arranging;
+
+static bool serves(pl_str slot, pl_str act)
+{
+    for (size_t i = 0; i < sizeof serving / sizeof *serving; i++) {
+        if (!pl_str_is(slot, serving[i].slot))
+            continue;
+        for (size_t k = 0; k < 4 && serving[i].acts[k]; k++) {
+            if (pl_str_is(act, serving[i].acts[k]))
+                return true;
+        }
+        return false;
+    }
+    return pl_str_equal(slot, act);
+}
+
+static const pl_variant *picked(const arranging *at, const pl_reply_move *move, int weight)
+{
+    const pl_variant *variant;
+    int lacking;
+    pl_variant_wish wish = { .weight = weight ? weight : 1 };
+    return pl_variant_pick(&variant, &lacking, move, at->from->facts, wish) == PL_VARIANT_OPEN ? variant : NULL;
+}
+
+static pl_status place(const arranging *at, size_t index, const pl_reply_move *move, int weight)
+{
+    pl_status status = pl_plan_insert(at->plan, index, move->id, move->act, weight ? weight : 1, at->err);
+    if (!status)
+        ((pl_move *)at->plan->moves.at)[index].from = move;
+    return status;
+}
+
+static bool placed(const arranging *at, const pl_reply_move *move)
+{
+    return pl_plan_find(at->plan, move->id) < at->plan->moves.count;
+}
+
+static bool is_closing_move(const pl_reply_move *move)
+{
+    return pl_str_find(move->id, PL_STR("#"), 0) < move->id.length;
+}
+
+static pl_status place_shared(const arranging *at, pl_str act, int weight)
+{
+    const pl_reply_move *move = pl_library_move(at->from->library, at->from->reply, act);
+    if (move && placed(at, move)) {
+        char again[64];
+        size_t length = act.length < sizeof again - 6 ? act.length : 0;
+        for (size_t i = 0; i < length; i++)
+            again[i] = act.at[i];
+        for (size_t i = 0; i < 6; i++)
+            again[length + i] = "#close"[i];
+        move = pl_library_move(at->from->library, at->from->reply, (pl_str){ again, length + 6 });
+    }
+    if (!move || placed(at, move) || !picked(at, move, weight))
+        return PL_OK;
+    return place(at, at->plan->moves.count, move, weight);
+}
+
+/* The reply's own moves that serve the slot, in the root's order; the shared one when it has none. */
+static pl_status take_slot(const arranging *at, pl_str slot, int weight)
+{
+    const pl_reply *reply = at->from->reply;
+    bool own = false;
+    for (size_t i = 0; i < reply->move_count; i++) {
+        const pl_reply_move *move = &reply->moves[i];
+        if (is_closing_move(move) || !serves(slot, move->act) || placed(at, move) || !picked(at, move, weight))
+            continue;
+        pl_status status = place(at, at->plan->moves.count, move, weight);
+        if (status)
+            return status;
+        own = true;
+    }
+    return own ? PL_OK : place_shared(at, slot, weight);
+}
+
+/* "The sentence with the date", whichever act carries it, then the solution. */
+static pl_status take_dated_slot(const arranging *at)
+{
+    static const char *const carriers[] = { "answer", "facts", "solution", "deadline" };
+    const pl_reply *reply = at->from->reply;
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < reply->move_count; i++) {
+        const pl_reply_move *move = &reply->moves[i];
+        const pl_variant *variant = placed(at, move) ? NULL : picked(at, move, 0);
+        if (!variant || move->optional || !pl_variant_dated(variant))
+            continue;
+        for (size_t k = 0; k < sizeof carriers / sizeof *carriers; k++) {
+            if (pl_str_is(move->act, carriers[k]) && !placed(at, move))
+                status = place(at, at->plan->moves.count, move, 0);
+        }
+    }
+    if (!status)
+        status = take_slot(at, PL_STR("solution"), 0);
+    return status ? status : take_slot(at, PL_STR("deadline"), 0);
+}
+
+static bool is_ending(pl_str act)
+{
+    for (size_t i = 0; i < sizeof ending_acts / sizeof *ending_acts; i++) {
+        if (pl_str_is(act, ending_acts[i]))
+            return true;
+    }
+    return false;
+}
+
+static size_t before_ending(const pl_plan *plan)
+{
+    const pl_move *moves = plan->moves.at;
+    size_t i = plan->moves.count;
+    while (i > 0 &&
+           (is_ending(moves[i - 1].act) || pl_str_find(moves[i - 1].id, PL_STR("#"), 0) < moves[i - 1].id.length))
+        i--;
+    return i;
+}
+
+/* Required moves that found no slot. */
+static pl_status place_rest(const arranging *at)
+{
+    const pl_reply *reply = at->from->reply;
+    for (size_t i = 0; i < reply->move_count; i++) {
+        const pl_reply_move *move = &reply->moves[i];
+        bool gated = move->optional || is_closing_move(move) || pl_library_move(at->from->library, NULL, move->id);
+        if (gated || placed(at, move) || !picked(at, move, 0))
+            continue;
+        size_t index = before_ending(at->plan);
+        for (size_t k = i; k > 0; k--) {
+            size_t found = pl_plan_find(at->plan, reply->moves[k - 1].id);
+            if (found < at->plan->moves.count && !pl_library_move(at->from->library, NULL, reply->moves[k - 1].id)) {
+                index = found + 1;
+                break;
+            }
+        }
+        pl_status status = place(at, index, move, 0);
+        if (status)
+            return status;
+    }
+    return PL_OK;
+}
+
+pl_status pl_arrange(pl_plan *plan, const pl_arrange_case *from, pl_error *err)
+{
+    arranging at = { .plan = plan, .from = from, .err = err };
+    pl_status status = PL_OK;
+    for (const pl_node *slot = from->skeleton ? from->skeleton->first : NULL; slot && !status; slot = slot->next) {
+        pl_str act;
+        int weight;
+        pl_slot_read(&act, &weight, slot->text);
+        status = pl_str_is(act, "solution+deadline") ? take_dated_slot(&at) : take_slot(&at, act, weight);
+    }
+    return status ? status : place_rest(&at);
+}
