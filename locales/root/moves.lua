@@ -25,7 +25,13 @@ return {
   apology = { variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } } },
   ["apology#close"] = { act = "apology", variants = { "again" } },
   cushion = { variants = { "request", "refusal" } },
-  closing = { variants = { "reply_here", "patience", "kind" } },
+  closing = {
+    variants = {
+      { "patience", when = { reply = { "parcel_late", "holding" } } },
+      { "kind", when = { reply = { "parcel_on_its_way", "price_haggle" } } },
+      "reply_here",
+    },
+  },
   signature = {
     variants = {
       { "persona_shop", needs = { "persona", "shop" } },

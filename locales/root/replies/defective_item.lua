@@ -7,7 +7,11 @@ return {
   moves = {
     {
       act = "apology",
-      variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } },
+      variants = {
+        { "light", weight = 1, may = { "item" } },
+        { "clear", weight = 2, may = { "item" } },
+        { "deep", weight = 3 },
+      },
     },
     { act = "empathy", optional = true, variants = { "spoiled" } },
     {

@@ -31,7 +31,7 @@ return {
     {
       act = "option",
       optional = true,
-      variants = { { "after_date", needs = { "eta" } } },
+      variants = { { "after_date", needs = { "eta" }, may = { "eta" } } },
     },
   },
   examples = {
