@@ -11,7 +11,7 @@ typedef enum pl_fold {
     PL_FOLD_NFC,
     PL_FOLD_CASE,     /* NFKC_Casefold; zero-width, bidi and variation marks removed */
     PL_FOLD_SKELETON, /* PL_FOLD_CASE, then Cyrillic, Greek and other look-alikes to Latin, in tokens that mix scripts or when the text is mostly Latin */
-    PL_FOLD_DIGITS, /* PL_FOLD_CASE, all decimal digits of all scripts to ASCII, Han digits and number words between digits too, separators between digits removed */
+    PL_FOLD_DIGITS, /* PL_FOLD_CASE, all decimal digits of all scripts to ASCII, Han digits between digits too, separators between digits removed */
     PL_FOLD_COUNT
 } pl_fold;
 

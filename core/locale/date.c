@@ -1,0 +1,194 @@
+/* Days and moments: RFC 3339 in and out, and the civil calendar between them. */
+#include "locale/date.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include <unicode/ucal.h>
+#include <unicode/ustring.h>
+
+enum { DAY_SECONDS = 86400, SECOND_MS = 1000 };
+
+typedef struct civil {
+    int64_t year;
+    int month; /* 1–12 */
+    int day;   /* 1–31 */
+} civil;
+
+static int64_t floor_divide(int64_t a, int64_t b)
+{
+    return a / b - (a % b < 0);
+}
+
+/* Days since 1970-01-01 in the proleptic Gregorian calendar: years are counted from March, so that the leap day is the last. */
+static int64_t days_of_civil(civil date)
+{
+    int64_t year = date.month > 2 ? date.year : date.year - 1;
+    int64_t era = floor_divide(year, 400);
+    int64_t year_of_era = year - era * 400;
+    int64_t month_from_march = (date.month + 9) % 12;
+    int64_t day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
+    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+}
+
+static civil civil_of_days(int64_t days)
+{
+    int64_t shifted = days + 719468;
+    int64_t era = floor_divide(shifted, 146097);
+    int64_t day_of_era = shifted - era * 146097;
+    int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    int64_t month_from_march = (5 * day_of_year + 2) / 153;
+    civil date = { .day = (int)(day_of_year - (153 * month_from_march + 2) / 5 + 1),
+                   .month = (int)(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9) };
+    date.year = year_of_era + era * 400 + (date.month <= 2);
+    return date;
+}
+
+/* Takes `digits` digits and then, unless it is '\0', the byte `mark`; false when they are not there or exceed the range. */
+static bool take_number(int *out, pl_str *text, size_t digits, char mark, int least, int most)
+{
+    size_t length = digits + (mark != '\0');
+    if (text->length < length || (mark && text->at[digits] != mark))
+        return false;
+    *out = 0;
+    for (size_t i = 0; i < digits; i++) {
+        if (!isdigit((unsigned char)text->at[i]))
+            return false;
+        *out = *out * 10 + (text->at[i] - '0');
+    }
+    *text = pl_str_slice(*text, length, text->length);
+    return *out >= least && *out <= most;
+}
+
+static bool take_civil(int64_t *days, pl_str *text)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (!take_number(&year, text, 4, '-', 0, 9999) || !take_number(&month, text, 2, '-', 1, 12) ||
+        !take_number(&day, text, 2, '\0', 1, 31))
+        return false;
+    civil date = { .year = year, .month = month, .day = day };
+    *days = days_of_civil(date);
+    return civil_of_days(*days).day == day;
+}
+
+/* Takes ".123456", of which milliseconds are kept. */
+static bool take_fraction(int *ms, pl_str *text)
+{
+    size_t digits = 1;
+    int unit = 100;
+    *ms = 0;
+    if (text->length == 0 || text->at[0] != '.')
+        return true;
+    for (; digits < text->length && isdigit((unsigned char)text->at[digits]); digits++) {
+        *ms += (text->at[digits] - '0') * unit;
+        unit /= 10;
+    }
+    *text = pl_str_slice(*text, digits, text->length);
+    return digits > 1;
+}
+
+static bool take_offset(int *minutes, pl_str *text)
+{
+    int hour = 0;
+    int minute = 0;
+    *minutes = 0;
+    if (text->length == 1 && (text->at[0] == 'Z' || text->at[0] == 'z')) {
+        *text = pl_str_slice(*text, 1, 1);
+        return true;
+    }
+    if (text->length == 0 || (text->at[0] != '+' && text->at[0] != '-'))
+        return false;
+    int sign = text->at[0] == '-' ? -1 : 1;
+    *text = pl_str_slice(*text, 1, text->length);
+    if (!take_number(&hour, text, 2, ':', 0, 23) || !take_number(&minute, text, 2, '\0', 0, 59))
+        return false;
+    *minutes = sign * (hour * 60 + minute);
+    return true;
+}
+
+/* Reads "10:00:00.5+01:00" to milliseconds from midnight UTC of the day it stands beside. 60 is the leap second of RFC 3339. */
+static bool take_clock(int64_t *ms, pl_str *text)
+{
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int fraction = 0;
+    int offset = 0;
+    if (!take_number(&hour, text, 2, ':', 0, 23) || !take_number(&minute, text, 2, ':', 0, 59) ||
+        !take_number(&second, text, 2, '\0', 0, 60) || !take_fraction(&fraction, text) || !take_offset(&offset, text))
+        return false;
+    *ms = ((int64_t)(hour * 60 + minute - offset) * 60 + second) * SECOND_MS + fraction;
+    return true;
+}
+
+pl_status pl_date_read(pl_value *out, pl_str text, pl_error *err)
+{
+    pl_str rest = text.at ? text : PL_STR("");
+    int64_t days = 0;
+    int64_t ms = 0;
+    *out = (pl_value){ .kind = PL_VALUE_NONE };
+    bool read = take_civil(&days, &rest);
+    if (read && rest.length == 0) {
+        *out = (pl_value){ .kind = PL_VALUE_DAY, .time = days };
+        return PL_OK;
+    }
+    if (read && (rest.at[0] == 'T' || rest.at[0] == 't')) {
+        rest = pl_str_slice(rest, 1, rest.length);
+        if (take_clock(&ms, &rest) && rest.length == 0) {
+            *out = (pl_value){ .kind = PL_VALUE_MOMENT, .time = days * DAY_SECONDS * SECOND_MS + ms };
+            return PL_OK;
+        }
+    }
+    pl_fail(err, PL_ERR_REQUEST, "'%.*s' is not a date", (int)(text.length < 40 ? text.length : 40),
+            text.at ? text.at : "");
+    pl_error_hint(err, "write a day as 2026-11-24 or a moment as 2026-11-24T10:00:00Z");
+    return PL_ERR_REQUEST;
+}
+
+/* Milliseconds that local time is ahead of UTC at a moment; 0 for a zone that ICU does not know. */
+static int64_t zone_offset(int64_t ms, const char *zone)
+{
+    UChar name[64];
+    UErrorCode code = U_ZERO_ERROR;
+    if (!zone || strlen(zone) > 60)
+        return 0;
+    u_charsToUChars(zone, name, (int32_t)strlen(zone) + 1);
+    UCalendar *calendar = ucal_open(name, -1, "en_US", UCAL_GREGORIAN, &code);
+    ucal_setMillis(calendar, (UDate)ms, &code);
+    int64_t offset = ucal_get(calendar, UCAL_ZONE_OFFSET, &code);
+    offset += ucal_get(calendar, UCAL_DST_OFFSET, &code);
+    ucal_close(calendar);
+    return U_SUCCESS(code) ? offset : 0;
+}
+
+int64_t pl_date_day(const pl_value *value, const char *zone)
+{
+    if (value->kind == PL_VALUE_DAY)
+        return value->time;
+    return floor_divide(value->time + zone_offset(value->time, zone), (int64_t)DAY_SECONDS * SECOND_MS);
+}
+
+int pl_date_weekday(int64_t day)
+{
+    int64_t from_monday = day + 3; /* 1970-01-01 was a Thursday */
+    return (int)(from_monday - floor_divide(from_monday, 7) * 7) + 1;
+}
+
+void pl_date_write(pl_buf *out, const pl_value *value)
+{
+    int64_t day_ms = (int64_t)DAY_SECONDS * SECOND_MS;
+    int64_t days = value->kind == PL_VALUE_DAY ? value->time : floor_divide(value->time, day_ms);
+    civil date = civil_of_days(days);
+    pl_buf_put_format(out, "%04lld-%02d-%02d", (long long)date.year, date.month, date.day);
+    if (value->kind == PL_VALUE_DAY)
+        return;
+    int ms = (int)(value->time - days * day_ms);
+    int seconds = ms / SECOND_MS;
+    pl_buf_put_format(out, "T%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if (ms % SECOND_MS)
+        pl_buf_put_format(out, ".%03d", ms % SECOND_MS);
+    pl_buf_put_byte(out, 'Z');
+}

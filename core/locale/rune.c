@@ -1,0 +1,71 @@
+/* What a code point is: letter, emoji, or of a script that is written without blanks; and where words end. */
+#include "locale/rune.h"
+
+#include <ctype.h>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include "locale/fold.h"
+#include "text/utf8.h"
+
+static const UScriptCode unspaced[] = { USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_THAI,
+                                        USCRIPT_LAO, USCRIPT_KHMER,    USCRIPT_MYANMAR };
+
+bool pl_rune_in_word(uint32_t rune)
+{
+    if (rune < 0x80)
+        return isalnum((int)rune);
+    return U_GET_GC_MASK((UChar32)rune) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK);
+}
+
+bool pl_word_before(pl_str text, size_t offset)
+{
+    return offset > 0 && pl_rune_in_word(pl_utf8_previous(text, &offset));
+}
+
+bool pl_word_behind(pl_str text, size_t offset)
+{
+    return offset < text.length && pl_rune_in_word(pl_utf8_next(text, &offset));
+}
+
+size_t pl_word_end(pl_str text, size_t start)
+{
+    size_t end = start;
+    while (end < text.length && pl_word_behind(text, end))
+        pl_utf8_next(text, &end);
+    return end;
+}
+
+bool pl_rune_unspaced(uint32_t code_point)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    if (code_point < 0x0E00 || !(U_GET_GC_MASK((UChar32)code_point) & (U_GC_L_MASK | U_GC_M_MASK)))
+        return code_point == 0x3007; /* 〇 is a number by its category */
+    UScriptCode script = uscript_getScript((UChar32)code_point, &code);
+    for (size_t i = 0; i < sizeof unspaced / sizeof *unspaced; i++) {
+        /* ー belongs to both kana; marks of common script do not count */
+        if (script == unspaced[i] || (script == USCRIPT_COMMON && uscript_hasScript((UChar32)code_point, unspaced[i])))
+            return true;
+    }
+    return false;
+}
+
+bool pl_rune_letter(uint32_t code_point)
+{
+    if (code_point < 0x80)
+        return isalpha((int)code_point);
+    return u_isalpha((UChar32)code_point);
+}
+
+/* Besides what is shown as an emoji by default, the pictographs from U+2600 on that people type with or without a variation
+ * mark (☺ ❤ ✔); not ©, ™, arrows and the like. */
+bool pl_rune_emoji(uint32_t code_point)
+{
+    if (code_point < 0x2300)
+        return false;
+    if (u_hasBinaryProperty((UChar32)code_point, UCHAR_EMOJI_PRESENTATION))
+        return true;
+    return code_point >= 0x2600 && u_charType((UChar32)code_point) == U_OTHER_SYMBOL &&
+           u_hasBinaryProperty((UChar32)code_point, UCHAR_EMOJI);
+}
