@@ -1,0 +1,40 @@
+-- How mainland Chinese service text is set: 您 throughout, full-width marks, short bubbles.
+return {
+  tag = "zh-Hans",
+  name = "简体中文",
+  tone = {
+    directness = 65,
+    formality = 50,
+    warmth = 75,
+    apology = 60,
+    verbosity = 40,
+    emoji = 65,
+    exclamation = 40,
+    name = 30,
+    contractions = 0,
+  },
+  address = { default = "您", forms = { "您" } },
+  greeting = { "family_f", "family_m", "none" },
+  joins = {
+    sentence = "",
+    line = "\n",
+    paragraph = "\n\n",
+    mail = {
+      paragraph_after = { "greeting" },
+      paragraph_before = { "closing", "signature" },
+    },
+    chat = {},
+  },
+  lint = {
+    sentence_warn = 40,
+    sentence_err = 60,
+    unit = "codepoints",
+    sentences_max = 12,
+    exclamation_mail = 1,
+    exclamation_chat = 2,
+    emoji_mail = 1,
+    emoji_chat = 3,
+    paragraph_sentences = 3,
+  },
+  punctuation = { quotes = { "“", "”" } },
+}

@@ -1,0 +1,40 @@
+-- The shared moves in simplified Chinese. Family name and 女士/先生 only where the shop knows the gender.
+return {
+  ["greeting.family_f"] = { { "{family}女士您好，", when = { channel = "chat" } }, "{family}女士，您好！" },
+  ["greeting.family_m"] = { { "{family}先生您好，", when = { channel = "chat" } }, "{family}先生，您好！" },
+  ["greeting.full"] = {
+    { "{family}{given}，您好！", when = { name_script = "Hani" } },
+    { "{family} {given}，您好！", when = { name_script = { "Jpan", "Hang" } } },
+    "{given} {family}，您好！",
+  },
+  ["greeting.given"] = "{given}，您好！",
+  ["greeting.family"] = "{family}先生/女士，您好！",
+  ["greeting.none"] = { { "您好，", when = { channel = "chat" } }, "您好！" },
+
+  ["introduction.persona_shop"] = "我是{shop}的客服{persona}。",
+  ["introduction.shop"] = "这里是{shop}客服。",
+  ["introduction.persona"] = "我是店铺客服{persona}。",
+  ["introduction.team"] = "这里是店铺客服。",
+
+  ["thanks.message"] = "感谢您的咨询。",
+  ["thanks.custom"] = "感谢您选购本店商品。",
+
+  ["empathy.trouble"] = "您的心情我们非常理解。",
+
+  ["apology.light"] = "不好意思，给您添麻烦了。",
+  ["apology.clear"] = "非常抱歉，给您添麻烦了。",
+  ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
+  ["apology#close.again"] = "给您带来不便，再次向您致歉。",
+
+  ["cushion.request"] = "不好意思，",
+  ["cushion.refusal"] = "实在不好意思，",
+
+  ["closing.reply_here"] = "如有疑问，直接回复本消息即可。",
+  ["closing.patience"] = "感谢您的耐心等待。",
+  ["closing.kind"] = "祝您生活愉快。",
+
+  ["signature.persona_shop"] = "{shop}客服\n{persona}",
+  ["signature.shop"] = "{shop}客服",
+  ["signature.persona"] = "店铺客服\n{persona}",
+  ["signature.plain"] = "店铺客服",
+}

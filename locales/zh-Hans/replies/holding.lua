@@ -1,0 +1,5 @@
+return {
+  ["hold.checking"] = "您的问题我们正在核实。",
+  ["deadline.answer_by"] = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前，我们会给您答复。",
+  ["hold.checking+deadline.answer_by"] = "您的问题我们正在核实，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前给您答复。",
+}
