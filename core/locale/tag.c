@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include <unicode/uloc.h>
 #include <unicode/ures.h>
@@ -179,7 +180,7 @@ pl_status pl_tag_of(pl_tag *out, pl_str text, pl_error *err)
     if (U_FAILURE(code) || (size_t)parsed != text.length)
         goto refused;
     subtags parts = split(tag_of_id(id));
-    if (strlen(parts.language) < 2 || strlen(parts.language) > 3 || !strncmp(parts.rest, "x-", 2))
+    if (strlen(parts.language) < 2 || subtag_length(spelled) > 3 || !strncasecmp(spelled, "x-", 2))
         goto refused;
     replace_aliases(&parts);
     *out = join(&parts);
