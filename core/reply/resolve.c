@@ -27,12 +27,12 @@ static const char *cushion_for(const pl_plan *plan, size_t index)
     return reason && pl_str_is(moves[index + 2].act, "refusal") ? "refusal" : NULL;
 }
 
-static pl_status note_missing(pl_vector *missing, const pl_move *move, int fact, pl_error *err)
+static pl_status note_missing(pl_vector *missing, pl_str move, int fact, pl_error *err)
 {
     pl_missing *entry = pl_vector_add(missing);
     if (!entry)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a missing fact");
-    *entry = (pl_missing){ .fact = fact, .move = move->id };
+    *entry = (pl_missing){ .fact = fact, .move = move };
     return PL_OK;
 }
 
@@ -74,8 +74,7 @@ static pl_status find_lacking(pl_vector *missing, const pl_arrange_case *from, p
         pl_variant_wish wish = { .weight = 1 };
         if (move->optional || pl_variant_pick(&variant, &lacking, move, from->facts, wish) != PL_VARIANT_LACKING)
             continue;
-        pl_move of = { .id = move->id };
-        pl_status status = note_missing(missing, &of, lacking, err);
+        pl_status status = note_missing(missing, move->id, lacking, err);
         if (status)
             return status;
     }
