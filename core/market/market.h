@@ -7,7 +7,8 @@
 #include "locale/region.h"
 #include "market/profile.h"
 
-/* Content of rules/platform/, rules/country/, rules/common/tone.lua and locales/, loaded once, immutable. */
+/* Content of rules/platform/, rules/country/, rules/common/ (tone.lua, platform.lua) and the profiles of locales/, loaded once,
+ * immutable. */
 typedef struct pl_catalog pl_catalog;
 
 /* Folders with `rules/` and `locales/` inside. `shop` may be NULL; its files override by path. */
@@ -33,6 +34,7 @@ typedef struct pl_market {
     char currency[4];
     char zone[64];
     pl_tone tone;                  /* of the market's own language, mail, calm */
+    int tone_set[PL_AXIS_COUNT];   /* what the shop has set; < 0: nothing */
     const pl_node *platform_facts; /* rules/platform/<p>/platform.lua; NULL when none is shipped */
     const pl_node *country_facts;  /* rules/country/<cc>/country.lua; NULL when none is shipped */
 } pl_market;
@@ -48,7 +50,11 @@ typedef struct pl_market_settings {
 pl_status pl_catalog_load(pl_catalog **out, pl_content_folders folders, pl_error *err);
 void pl_catalog_free(pl_catalog *catalog);
 
-/* "amazon-de", "Amazon-UK", "shopify-fr" → a market in `arena`. PL_ERR_NOT_FOUND names the nearest platform or country; `settings` may be NULL. */
+/* The errors of the shop's files that were left out, so that the built-in ones hold; in the order of their paths. */
+size_t pl_catalog_broken(const pl_error **out, const pl_catalog *catalog);
+
+/* "amazon-de", "Amazon-UK", "shopify-fr" → a market in `arena`. PL_ERR_NOT_FOUND names the nearest platform or country;
+ * PL_ERR_CONTENT names the setting that cannot be. `settings` may be NULL. */
 pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalog *catalog, pl_str id,
                          const pl_market_settings *settings, pl_error *err);
 
@@ -60,8 +66,9 @@ pl_status pl_catalog_countries(pl_vector *out, const pl_catalog *catalog, pl_err
 const pl_profile *pl_catalog_profile(const pl_catalog *catalog, pl_tag tag);
 size_t pl_catalog_languages(const pl_tag **out, const pl_catalog *catalog); /* all shipped, sorted */
 
-/* The tone for an answer: language and country, then platform, channel and emotion (rules/common/tone.lua), then the request's own axes
- * (asked[i] < 0: not asked). `channel` and `emotion` are the words of the design; `intensity` 0–5. */
+/* The tone for an answer: language, then country, platform, the shop's settings, channel and emotion (rules/common/tone.lua), then
+ * the request's own axes (asked[i] < 0: not asked; `asked` may be NULL). `channel` and `emotion` are the words of the design;
+ * `intensity` 0–5. A language that is not shipped starts from a neutral tone. */
 pl_tone pl_market_tone(const pl_catalog *catalog, const pl_market *market, pl_tag language, pl_str channel,
                        pl_str emotion, int intensity, const int asked[PL_AXIS_COUNT]);
 

@@ -41,6 +41,9 @@ typedef struct pl_profile {
     pl_lint lint;
 } pl_profile;
 
+/* Checks the file's tree against the schema of locale.lua and reads it into `arena`. PL_ERR_CONTENT with the place. */
+pl_status pl_profile_read(const pl_profile **out, pl_arena *arena, const pl_node *root, pl_error *err);
+
 /* The greeting variants that a country prefers. */
 const pl_node *pl_profile_greeting(const pl_profile *profile, pl_str country);
 
