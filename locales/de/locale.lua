@@ -1,0 +1,49 @@
+-- How German service mail is set: Sie, the fact and its date first, one apology at most. Axes and limits: Germany's retail mail.
+return {
+  tag = "de",
+  name = "Deutsch",
+  tone = {
+    directness = 85,
+    formality = 70,
+    warmth = 45,
+    apology = 40,
+    verbosity = 45,
+    emoji = 10,
+    exclamation = 15,
+    name = 70,
+    contractions = 5,
+  },
+  address = { default = "Sie", forms = { "Sie", "du" } },
+  greeting = { "family_f", "family_m", "full", "given", "none" },
+  joins = {
+    sentence = " ",
+    line = "\n",
+    paragraph = "\n\n",
+    mail = {
+      paragraph_after = { "greeting" },
+      paragraph_before = { "ask", "option", "closing", "signature" },
+      line_after = {},
+      line_before = {},
+    },
+    chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
+    -- Every first word of a phrase that is neither a noun nor a courtesy form.
+    lower_after_greeting = {
+      "aktuelle", "am", "besten", "bis", "bitte", "damit", "danke", "das", "dass", "den", "der", "die", "dort", "einen",
+      "ein", "eine", "er", "falls", "für", "geht", "gern", "gibt", "haben", "hier", "ist", "können", "laut", "leider", "melden",
+      "mit", "nochmals", "schade", "sobald", "so", "solche", "sollte", "über", "unsere", "unser", "vielen", "wann",
+      "weil", "wenn", "wie", "wir", "worum", "zuletzt", "zurzeit",
+    },
+  },
+  lint = {
+    sentence_warn = 20,
+    sentence_err = 26,
+    unit = "words",
+    sentences_max = 12,
+    exclamation_mail = 1,
+    exclamation_chat = 1,
+    emoji_mail = 0,
+    emoji_chat = 1,
+    paragraph_sentences = 4,
+  },
+  punctuation = { quotes = { "„", "“" } },
+}

@@ -1,0 +1,19 @@
+-- A parcel that is on time, in German.
+return {
+  ["answer.with_eta_carrier"] = "Ihr Paket ist unterwegs: {carrier} stellt es voraussichtlich am {eta, date, ::EEEEdMMMM}, zu.",
+  ["answer.with_eta"] = "Ihr Paket ist unterwegs und kommt voraussichtlich am {eta, date, ::EEEEdMMMM}, bei Ihnen an.",
+  ["answer.promised"] = "Ihr Paket ist unterwegs und soll bis {promised_by, date, ::EEEEdMMMM}, bei Ihnen sein.",
+  ["answer.shipped_on"] = "Ihr Paket ist unterwegs. Wir haben es am {shipped_at, date, ::EEEEdMMMM}, verschickt.",
+  ["answer.shipped"] = "Wir haben Ihr Paket verschickt, es ist auf dem Weg zu Ihnen.",
+
+  ["facts.last_scan"] = "Die letzte Meldung in der Sendungsverfolgung ist vom {last_scan_at, date, ::dMMMM} ({last_scan_place}).",
+  ["facts.last_scan_date"] = "Die letzte Meldung in der Sendungsverfolgung ist vom {last_scan_at, date, ::dMMMM}.",
+
+  ["next_step.track_number"] = "Mit der Sendungsnummer {tracking} können Sie den Weg Ihres Pakets verfolgen.",
+  ["next_step.order_page"] = "Den aktuellen Stand sehen Sie in Ihrer Bestellübersicht.",
+
+  ["option.after_date"] = {
+    { "Ist es bis dahin nicht da, antworten Sie einfach auf diese Nachricht, dann gehen wir der Sache nach.", after = "answer" },
+    "Ist das Paket am {eta, date, ::dMMMM} noch nicht da, antworten Sie einfach auf diese Nachricht. Wir gehen der Sache dann nach.",
+  },
+}
