@@ -1,0 +1,255 @@
+/* Reading facts from a request and deriving the rest. */
+#include "reply/request.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "locale/date.h"
+#include "reply/names.h"
+#include "text/utf8.h"
+
+enum { ITEM_RUNES_MAX = 40 };
+
+static const int64_t ms_per_hour = 3600000;
+
+/* What one fill works on. */
+typedef struct filling {
+    pl_facts *facts;
+    pl_arena *arena;
+    const pl_facts_source *source;
+    int64_t today; /* days since 1970 in the market's zone */
+} filling;
+
+static bool decimal(double *out, pl_str text)
+{
+    char digits[64];
+    if (!text.at || !text.length || text.length >= sizeof digits)
+        return false;
+    memcpy(digits, text.at, text.length);
+    digits[text.length] = '\0';
+    char *end;
+    *out = strtod(digits, &end);
+    return !*end;
+}
+
+static pl_status read_value(pl_value *out, pl_value_kind kind, const pl_json *json, const char *field, pl_error *err)
+{
+    *out = (pl_value){ .kind = kind, .text = json->text };
+    pl_status status = PL_OK;
+    switch (kind) {
+    case PL_VALUE_MOMENT: status = pl_date_read(out, json->text, err); break;
+    case PL_VALUE_BOOL: out->number = json->kind == PL_JSON_TRUE; break;
+    case PL_VALUE_NUMBER:
+        if (!decimal(&out->number, json->text))
+            status = pl_fail(err, PL_ERR_REQUEST, "must be a number");
+        break;
+    default:
+        if (json->kind != PL_JSON_STRING || !json->text.length)
+            out->kind = PL_VALUE_NONE;
+        break;
+    }
+    if (status)
+        pl_error_field(err, "%s", field);
+    return status;
+}
+
+static pl_status put_paths(const filling *at, pl_error *err)
+{
+    size_t count;
+    const pl_fact_row *rows = pl_fact_rows(&count);
+    for (size_t i = 0; i < count; i++) {
+        const pl_json *json = rows[i].path ? pl_json_path(at->source->request, rows[i].path) : NULL;
+        if (!json || json->kind == PL_JSON_NULL)
+            continue;
+        pl_status status = read_value(&at->facts->at[i], rows[i].kind, json, rows[i].path, err);
+        if (status)
+            return status;
+    }
+    return PL_OK;
+}
+
+static const pl_value *fact(const filling *at, const char *name)
+{
+    return &at->facts->at[pl_fact_find(pl_str_of(name))];
+}
+
+/* What the agent typed wins over what the order says. */
+static pl_status put_typed(const filling *at, pl_error *err)
+{
+    size_t count;
+    const pl_fact_row *rows = pl_fact_rows(&count);
+    const pl_json *typed = pl_json_find(at->source->request, "values");
+    for (const pl_json *value = typed ? typed->first : NULL; value; value = value->next) {
+        int index = pl_fact_find(value->key);
+        if (index < 0 || rows[index].role != PL_FACT_STATED) {
+            pl_str nearest = pl_fact_nearest(value->key);
+            pl_fail(err, PL_ERR_REQUEST, "'%.*s' is not a fact that can be typed", PL_STR_ARGS(value->key));
+            pl_error_field(err, "/values/%.*s", PL_STR_ARGS(value->key));
+            if (nearest.at)
+                pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
+            return PL_ERR_REQUEST;
+        }
+        pl_status status = read_value(&at->facts->at[index], rows[index].kind, value, "/values", err);
+        if (status)
+            return status;
+    }
+    return PL_OK;
+}
+
+static bool has_answered(const pl_json *conversation)
+{
+    for (const pl_json *entry = conversation ? conversation->first : NULL; entry; entry = entry->next) {
+        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+            return true;
+    }
+    return false;
+}
+
+static bool has_photo(const pl_json *attachments)
+{
+    for (const pl_json *entry = attachments ? attachments->first : NULL; entry; entry = entry->next) {
+        pl_str kind = pl_json_text(pl_json_find(entry, "kind"));
+        if (pl_str_is(kind, "image") || pl_str_is(kind, "video"))
+            return true;
+    }
+    return false;
+}
+
+static void put_market(const filling *at)
+{
+    const pl_market *market = at->source->market;
+    pl_facts_put_text(at->facts, "market", market->id);
+    pl_facts_put_text(at->facts, "platform", market->platform);
+    pl_facts_put_text(at->facts, "country", market->country);
+    pl_market_fact hours;
+    double wait = 24;
+    if (pl_market_fact_find(&hours, at->source->catalog, market, "reply_hours"))
+        wait = pl_node_number(hours.value, wait);
+    pl_facts_put(
+        at->facts, "answer_by",
+        (pl_value){ .kind = PL_VALUE_MOMENT, .time = at->source->now + (int64_t)(wait * (double)ms_per_hour) });
+}
+
+static void put_money(const filling *at)
+{
+    pl_str total = pl_json_text(pl_json_path(at->source->request, "order.total"));
+    pl_str currency = pl_json_text(pl_json_path(at->source->request, "order.currency"));
+    pl_value value = { .kind = PL_VALUE_MONEY, .text = total };
+    if (!decimal(&value.number, total))
+        return;
+    if (currency.length == 3)
+        memcpy(value.currency, currency.at, 3);
+    else
+        memcpy(value.currency, at->source->market->currency, sizeof value.currency);
+    pl_facts_put(at->facts, "total", value);
+}
+
+/* A marketplace title of 200 characters never enters a reply. */
+static void put_item(const filling *at)
+{
+    const pl_json *items = pl_json_path(at->source->request, "order.items");
+    pl_str name = items && items->count == 1 ? pl_json_text(pl_json_find(items->first, "name")) : (pl_str){ NULL, 0 };
+    if (items)
+        pl_facts_put_number(at->facts, "item_count", (double)items->count);
+    if (name.at && name.length && pl_utf8_count(name) <= ITEM_RUNES_MAX)
+        pl_facts_put_text(at->facts, "item", name);
+    pl_facts_put_bool(at->facts, "item_known", fact(at, "item")->kind != PL_VALUE_NONE);
+}
+
+static int64_t day_of(const filling *at, const pl_value *value)
+{
+    return pl_date_day(value, at->source->market->zone);
+}
+
+static pl_status put_last_scan(const filling *at, pl_error *err)
+{
+    const pl_json *events = pl_json_path(at->source->request, "order.events");
+    int64_t newest = INT64_MIN;
+    for (const pl_json *event = events ? events->first : NULL; event; event = event->next) {
+        pl_value when;
+        pl_str written = pl_json_text(pl_json_find(event, "at"));
+        pl_status status = written.at ? pl_date_read(&when, written, err) : PL_ERR_MISSING;
+        if (status == PL_ERR_MISSING)
+            continue;
+        if (status) {
+            pl_error_field(err, "/order/events");
+            return status;
+        }
+        if (day_of(at, &when) < newest || day_of(at, &when) > at->today)
+            continue;
+        newest = day_of(at, &when);
+        pl_str place = pl_json_text(pl_json_find(event, "place"));
+        pl_facts_put(at->facts, "last_scan_at", when);
+        pl_facts_put_text(at->facts, "last_scan_place", place.length ? place : (pl_str){ NULL, 0 });
+    }
+    return PL_OK;
+}
+
+/* Late: the day it is expected, or else today, is behind the day that was promised. An expected day that is over is no expectation. */
+static void put_lateness(const filling *at)
+{
+    const pl_value *eta = fact(at, "eta");
+    const pl_value *promised = fact(at, "promised_by");
+    int64_t expected = at->today;
+    if (eta->kind != PL_VALUE_NONE && day_of(at, eta) >= at->today)
+        expected = day_of(at, eta);
+    else
+        pl_facts_put(at->facts, "eta", (pl_value){ .kind = PL_VALUE_NONE });
+    pl_facts_put_bool(at->facts, "eta_known", fact(at, "eta")->kind != PL_VALUE_NONE);
+    bool open =
+        !pl_str_is(fact(at, "order_status")->text, "delivered") && !pl_str_is(fact(at, "order_status")->text, "closed");
+    bool late = open && promised->kind != PL_VALUE_NONE && expected > day_of(at, promised);
+    pl_facts_put_bool(at->facts, "late", late);
+    if (late)
+        pl_facts_put_number(at->facts, "days_late", (double)(expected - day_of(at, promised)));
+}
+
+static void put_withdrawal(const filling *at)
+{
+    const pl_value *delivered = fact(at, "delivered_at");
+    pl_market_fact days;
+    if (delivered->kind == PL_VALUE_NONE ||
+        !pl_market_fact_find(&days, at->source->catalog, at->source->market, "withdrawal_days"))
+        return;
+    int64_t last = day_of(at, delivered) + (int64_t)pl_node_number(days.value, 0);
+    pl_facts_put_bool(at->facts, "within_withdrawal", at->today <= last);
+}
+
+static void put_case(const filling *at)
+{
+    const pl_json *request = at->source->request;
+    const pl_json *message = pl_json_find(request, "message");
+    pl_facts_put_bool(at->facts, "order_known", pl_json_find(request, "order") != NULL);
+    if (fact(at, "order_status")->kind == PL_VALUE_NONE)
+        pl_facts_put_text(at->facts, "order_status", PL_STR("none"));
+    if (fact(at, "initiated_by")->kind == PL_VALUE_NONE && message)
+        pl_facts_put_text(at->facts, "initiated_by", PL_STR("buyer"));
+    pl_facts_put_text(at->facts, "turn",
+                      has_answered(pl_json_find(request, "conversation")) ? PL_STR("later") : PL_STR("first"));
+    pl_facts_put_bool(at->facts, "has_photo", has_photo(pl_json_find(request, "attachments")));
+    pl_str remedy = fact(at, "remedy")->text;
+    pl_facts_put_bool(at->facts, "remedy_decided", pl_str_is(remedy, "refund") || pl_str_is(remedy, "replace"));
+    pl_facts_put_text(at->facts, "shop", at->source->shop);
+}
+
+pl_status pl_facts_fill(pl_facts *facts, pl_arena *arena, const pl_facts_source *source, pl_error *err)
+{
+    *facts = (pl_facts){ .at = { { .kind = PL_VALUE_NONE } } };
+    pl_value now = { .kind = PL_VALUE_MOMENT, .time = source->now };
+    filling at = { .facts = facts, .arena = arena, .source = source, .today = pl_date_day(&now, source->market->zone) };
+    pl_status status = put_paths(&at, err);
+    if (!status)
+        status = put_typed(&at, err);
+    if (!status)
+        status = put_last_scan(&at, err);
+    if (status)
+        return status;
+    put_market(&at);
+    put_money(&at);
+    put_item(&at);
+    put_case(&at);
+    put_lateness(&at);
+    put_withdrawal(&at);
+    pl_names_put(facts, arena, pl_json_find(source->request, "buyer"));
+    return PL_OK;
+}
