@@ -1,0 +1,43 @@
+-- How English service mail is set: first names, contractions, short sentences. Axes and limits: retail mail in the United States.
+return {
+  tag = "en",
+  name = "English",
+  tone = {
+    directness = 65,
+    formality = 40,
+    warmth = 75,
+    apology = 50,
+    verbosity = 50,
+    emoji = 30,
+    exclamation = 45,
+    name = 80,
+    contractions = 85,
+  },
+  address = { default = "first name", forms = { "first name" } },
+  greeting = { "given", "family_f", "family_m", "none" },
+  greeting_by_country = { us = { "given", "none" }, ca = { "given", "none" }, sg = { "given", "none" }, ph = { "given", "none" } },
+  joins = {
+    sentence = " ",
+    line = "\n",
+    paragraph = "\n\n",
+    mail = {
+      paragraph_after = { "greeting" },
+      paragraph_before = { "ask", "option", "closing", "signature" },
+      line_after = {},
+      line_before = {},
+    },
+    chat = { paragraph_after = {}, paragraph_before = {}, line_after = {}, line_before = {} },
+  },
+  lint = {
+    sentence_warn = 20,
+    sentence_err = 25,
+    unit = "words",
+    sentences_max = 12,
+    exclamation_mail = 1,
+    exclamation_chat = 2,
+    emoji_mail = 1,
+    emoji_chat = 1,
+    paragraph_sentences = 4,
+  },
+  punctuation = { quotes = { "“", "”" } },
+}

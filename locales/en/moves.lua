@@ -1,0 +1,79 @@
+-- The moves that replies share, in English: American words first, others by country.
+local commonwealth <const> = { "gb", "ie", "au", "nz", "za", "in", "sg" }
+local calm <const> = { "calm", "happy" }
+local lively <const> = { exclamation = { min = 40 } }
+
+return {
+  ["greeting.family_f"] = { { "Dear Ms {family},", when = { country = commonwealth } }, "Dear Ms. {family}," },
+  ["greeting.family_m"] = { { "Dear Mr {family},", when = { country = commonwealth } }, "Dear Mr. {family}," },
+  ["greeting.full"] = "Hello {given} {family},",
+  ["greeting.given"] = {
+    { "Dear {given},", when = { tone = { formality = { min = 65 } } } },
+    { "Hello {given},", when = { tone = { formality = { min = 50 } } } },
+    "Hi {given},",
+  },
+  ["greeting.family"] = "Hello,",
+  ["greeting.none"] = "Hello,",
+
+  ["introduction.persona_shop"] = "This is {persona} from {shop}.",
+  ["introduction.shop"] = "This is the team at {shop}.",
+  ["introduction.persona"] = "This is {persona} from customer service.",
+  ["introduction.team"] = "This is the customer service team.",
+
+  ["thanks.message"] = {
+    { "Thanks for your message!", when = { emotion = calm, tone = lively } },
+    { "Thank you for your message.", when = { tone = { formality = { min = 60 } } } },
+    { "Thanks for getting in touch.", when = { country = { "gb", "ie" } } },
+    "Thanks for your message.",
+  },
+  ["thanks.custom"] = {
+    { "Thank you for your order.", when = { tone = { formality = { min = 60 } } } },
+    "Thanks for your order.",
+  },
+
+  ["empathy.trouble"] = {
+    { "We can see why you're worried.", when = { emotion = "anxious" } },
+    "We can see why this is frustrating.",
+  },
+
+  ["apology.light"] = "We're sorry for the trouble.",
+  ["apology.clear"] = "This should have gone better, and we're sorry it didn't.",
+  ["apology.deep"] = "We're truly sorry. We let you down here.",
+  ["apology#close.again"] = "Once again, we're sorry.",
+
+  ["cushion.request"] = "One small request:",
+  ["cushion.refusal"] = "We wish we had a different answer for you.",
+
+  ["closing.reply_here"] = "If anything's unclear, just reply here.",
+  ["closing.patience"] = {
+    { "Thanks so much for your patience!", when = { emotion = calm, tone = lively } },
+    { "Thank you for your patience.", when = { tone = { formality = { min = 50 } } } },
+    "Thanks for your patience.",
+  },
+  ["closing.kind"] = {
+    { "Have a great day!", when = { emotion = calm, tone = lively } },
+    { "Have a good day.", when = { tone = { formality = { min = 50 } } } },
+    "Have a great day.",
+  },
+
+  ["signature.persona_shop"] = {
+    { "Thanks and regards,\n{persona}, {shop}", when = { country = "in" } },
+    { "Kind regards,\n{persona}, {shop}", when = { country = commonwealth } },
+    "Best,\n{persona}, {shop}",
+  },
+  ["signature.shop"] = {
+    { "Thanks and regards,\nThe team at {shop}", when = { country = "in" } },
+    { "Kind regards,\nThe team at {shop}", when = { country = commonwealth } },
+    "Best,\nThe team at {shop}",
+  },
+  ["signature.persona"] = {
+    { "Thanks and regards,\n{persona}, Customer Service", when = { country = "in" } },
+    { "Kind regards,\n{persona}, Customer Service", when = { country = commonwealth } },
+    "Best,\n{persona}, Customer Service",
+  },
+  ["signature.plain"] = {
+    { "Thanks and regards,\nCustomer Service", when = { country = "in" } },
+    { "Kind regards,\nCustomer Service", when = { country = commonwealth } },
+    "Best,\nCustomer Service",
+  },
+}

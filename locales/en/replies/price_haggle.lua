@@ -1,0 +1,23 @@
+-- A lower price declined in English: thanks, a kind no with its reason, another way.
+local no <const> = "we can't go any lower on the price"
+local soft <const> = { "gb", "ie", "in", "ph" }
+
+return {
+  ["thanks.interest"] = {
+    { "Thanks for your interest!", when = { tone = { exclamation = { min = 40 } } } },
+    { "Thank you for your interest.", when = { tone = { formality = { min = 60 } } } },
+    "Thanks for your interest.",
+  },
+  ["refusal.fixed_price"] = {
+    { "I'm afraid " .. no .. ".", when = { country = soft } },
+    "Unfortunately, " .. no .. ".",
+  },
+  ["reason.same_for_all"] = { { "It's the same for everyone.", after = "refusal" }, "We keep our prices the same for everyone." },
+  ["refusal.fixed_price+reason.same_for_all"] = {
+    { "I'm afraid " .. no .. ", as we keep it the same for everyone.", when = { country = soft } },
+    "Unfortunately, " .. no .. ", since we keep it the same for everyone.",
+  },
+  ["alternative.offers_on_page"] = "If we're running a deal, you'll find it on the item page.",
+  ["next_step.ask_more"] = "If you have any questions about the item, just ask.",
+  ["apology.regret"] = "Sorry we can't do better on this one.",
+}
