@@ -111,6 +111,8 @@ FAULTS = (
     Fault("consumer", "a package without its header", PUBLIC, replace("unsigned long pl_lines", "unsigned long pl_linez"), "not ok"),
     Fault("rules", "an example that fails", "tools/cli/main.c", replace("return 0;", 'puts("rules/x.lua:3: wrong");\n    return 1;'),
           "rules/x.lua:3"),
+    Fault("spec", "a wrong answer", "tests/spec/lines.md", replace("\n2\n", "\n3\n"), "not ok - tests/spec/lines.md:6: Lines"),
+    Fault("spec", "a wrong exit status", "tests/spec/lines.md", replace("[4]", "[5]"), "not ok - tests/spec/lines.md:10: Lines"),
     Fault("e2e", "a failing case", "tests/e2e/run.sh", replace("ok -", "not ok -"), "not ok - runs"),
     Fault("e2e", "a script without cases", "tests/e2e/run.sh", replace("echo", "true"), "run.sh told no case"),
     Fault("e2e", "a script that ends badly", "tests/e2e/run.sh", append("exit 3"), "run.sh ended with an error"),
