@@ -14,17 +14,16 @@ return {
     contractions = 0,
   },
   address = { default = "keigo", forms = { "keigo" } },
-  greeting = { "family", "full", "given", "none" },
+  greeting = { "full", "family", "given", "none" },
   joins = {
     sentence = "",
     line = "\n",
     paragraph = "\n\n",
     mail = {
-      paragraph_after = { "greeting" },
+      paragraph_after = { "greeting", "introduction", "apology" },
       paragraph_before = {
         "apology",
         "answer",
-        "facts",
         "solution",
         "hold",
         "cushion",
@@ -33,7 +32,7 @@ return {
         "closing",
         "signature",
       },
-      line_before = { "introduction", "empathy", "cause", "deadline", "done" },
+      line_before = { "introduction", "empathy", "facts", "deadline" },
     },
     chat = {
       line_after = { "greeting" },

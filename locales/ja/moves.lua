@@ -3,7 +3,7 @@ return {
   ["greeting.family_f"] = "{family}様",
   ["greeting.family_m"] = "{family}様",
   ["greeting.full"] = {
-    { "{family} {given}様", when = { name_script = { "Jpan", "Hani" } } },
+    { "{family}様", when = { name_script = { "Jpan", "Hani" } } },
     "{given} {family}様",
   },
   ["greeting.given"] = "{given}様",
@@ -23,14 +23,21 @@ return {
   ["apology.light"] = "ご不便をおかけし、申し訳ございません。",
   ["apology.clear"] = "このたびはご迷惑をおかけし、誠に申し訳ございません。",
   ["apology.deep"] = "このたびは多大なるご迷惑をおかけいたしましたこと、心より深くお詫び申し上げます。",
-  ["apology#close.again"] = "ご不便をおかけいたしますこと、重ねてお詫び申し上げます。",
+  ["apology#close.again"] = {
+    { "お待たせいたしておりますこと、重ねてお詫び申し上げます。", when = { situation = "delay" } },
+    "ご迷惑をおかけいたしましたこと、重ねてお詫び申し上げます。",
+  },
 
   ["cushion.request"] = "恐れ入りますが、",
   ["cushion.refusal"] = "誠に心苦しいのですが、",
 
-  ["closing.reply_here"] = "ご不明な点がございましたら、このメッセージへのご返信にてお気軽にお問い合わせください。",
+  ["closing.reply_here"] = {
+    { "何卒よろしくお願い申し上げます。", when = { situation = "clarify" } },
+    { "ご不明な点がございましたら、お気軽にお問い合わせください。", when = { situation = "defective" } },
+    "ご不明な点がございましたら、このメッセージへのご返信にてお気軽にお問い合わせください。",
+  },
   ["closing.patience"] = "お待たせして恐縮ですが、今しばらくお待ちくださいますよう、お願い申し上げます。",
-  ["closing.kind"] = "何卒よろしくお願い申し上げます。",
+  ["closing.kind"] = "今後とも当店をよろしくお願いいたします。",
 
   ["signature.persona_shop"] = "{shop} カスタマーサポート\n{persona}",
   ["signature.shop"] = "{shop} カスタマーサポート",

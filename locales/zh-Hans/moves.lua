@@ -24,7 +24,10 @@ return {
   ["apology.light"] = "不好意思，给您添麻烦了。",
   ["apology.clear"] = "非常抱歉，给您添麻烦了。",
   ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
-  ["apology#close.again"] = "给您带来不便，再次向您致歉。",
+  ["apology#close.again"] = {
+    { "让您久等了，再次向您致歉。", when = { situation = "delay" } },
+    "给您添麻烦了，再次向您致歉。",
+  },
 
   ["cushion.request"] = "不好意思，",
   ["cushion.refusal"] = "实在不好意思，",

@@ -1,17 +1,20 @@
+-- A late parcel in Japanese: "この日" only directly behind the sentence with the date; the way of making good is the buyer's choice while nothing is decided.
+local remedy <const> = "{remedy, select, refund {ご返金いたします} replace {商品を再度お送りいたします} "
+  .. "other {再発送またはご返金のうち、ご希望の方法で対応いたします}}"
+
 return {
   ["facts.with_eta_carrier"] = "現在、お荷物は{carrier}にて配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
   ["facts.with_eta"] = "現在、お荷物は配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
   ["facts.without_eta_carrier"] = "現在、お荷物は{carrier}にて配送中ですが、新しいお届け予定日はまだ確認できておりません。",
   ["facts.without_eta"] = "現在、お荷物は配送中ですが、新しいお届け予定日はまだ確認できておりません。",
 
-  ["cause.known"] = "{delay_cause, select, weather {悪天候の影響により} customs {通関手続きに時間を要しているため} strike {ストライキの影響により} missorted {配送会社での仕分けの誤りにより} volume {荷物の取扱量が増えているため} other {配送途中の事情により}}、お届けに遅れが生じております。",
+  ["cause.known"] = "{delay_cause, select, weather {悪天候の影響により} customs {通関手続きに時間を要しているため} "
+    .. "strike {ストライキの影響により} missorted {配送会社での仕分けの誤りにより} volume {荷物の取扱量が増えているため} "
+    .. "other {配送途中の事情により}}、お届けに遅れが生じております。",
 
   ["solution.remedy_after_date"] = {
-    {
-      "万が一、この日を過ぎてもお手元に届かない場合は、{remedy, select, refund {ご返金いたします} replace {商品を再度お送りいたします} other {再発送またはご返金のうち、ご希望の方法で対応いたします}}。",
-      after = "facts",
-    },
-    "万が一、{eta, date, ::MMMd}（{eta, date, ::E}）を過ぎても届かない場合は、{remedy, select, refund {ご返金いたします} replace {商品を再度お送りいたします} other {再発送またはご返金のうち、ご希望の方法で対応いたします}}。",
+    { "万が一、この日を過ぎても届かない場合は、" .. remedy .. "。", after = "facts" },
+    "万が一、{eta, date, ::MMMd}（{eta, date, ::E}）を過ぎても届かない場合は、" .. remedy .. "。",
   },
   ["solution.we_ask_carrier"] = "お荷物の状況につきましては、当店より配送会社に確認いたします。",
 
@@ -22,17 +25,16 @@ return {
 
   ["next_step.reply_here"] = {
     { "その際は、このメッセージへのご返信にてお知らせください。", after = "solution" },
-    "お届けの予定を過ぎても届かない場合は、このメッセージへのご返信にてお知らせください。",
+    { "お届け予定日を過ぎても届かない場合は、このメッセージへのご返信にてお知らせいただけますでしょうか。", after = "cushion" },
+    "お届け予定日を過ぎても届かない場合は、このメッセージへのご返信にてお知らせください。",
   },
   ["next_step.wait"] = "今しばらくお待ちいただけますでしょうか。",
 
-  ["option.too_late"] = "お急ぎのところご都合に間に合わない場合は、このメッセージへのご返信にてご相談ください。",
+  ["option.too_late"] = "お急ぎのところご都合に間に合わない場合は、このメッセージへのご返信にてご相談ください。別の方法をお探しいたします。",
 
   ["empathy.waiting"] = "楽しみにお待ちいただいている中、ご心配をおかけしております。",
 
   ["apology.light"] = "お荷物のお届けが遅れており、申し訳ございません。",
   ["apology.clear"] = "このたびはお荷物のお届けが遅れ、誠に申し訳ございません。",
   ["apology.deep"] = "このたびはお荷物のお届けが遅れ、多大なるご迷惑をおかけしておりますこと、心より深くお詫び申し上げます。",
-
-  ["apology#close.again"] = "お待たせいたしておりますこと、重ねてお詫び申し上げます。",
 }

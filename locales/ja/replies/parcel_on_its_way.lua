@@ -1,3 +1,4 @@
+-- A parcel that is on time, in Japanese.
 return {
   ["answer.with_eta_carrier"] = "ご注文の商品は{carrier}にて配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
   ["answer.with_eta"] = "ご注文の商品は現在配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
@@ -11,5 +12,8 @@ return {
   ["next_step.track_number"] = "最新の状況は、追跡番号「{tracking}」にてご確認いただけます。",
   ["next_step.order_page"] = "最新の状況は、ご注文詳細ページにてご確認いただけます。",
 
-  ["option.after_date"] = "万が一、{eta, date, ::MMMd}（{eta, date, ::E}）を過ぎても届かない場合は、お手数ですが、このメッセージへのご返信にてお知らせください。",
+  ["option.after_date"] = {
+    { "万が一、この日を過ぎても届かない場合は、お手数ですが、このメッセージへのご返信にてお知らせください。当店で状況をお調べいたします。", after = "answer" },
+    "万が一、{eta, date, ::MMMd}（{eta, date, ::E}）を過ぎても届かない場合は、お手数ですが、このメッセージへのご返信にてお知らせください。当店で状況をお調べいたします。",
+  },
 }

@@ -1,20 +1,27 @@
+-- A faulty item in simplified Chinese: the fix and its time limit in one sentence.
 return {
-  ["apology.light"] = "商品出了问题，给您添麻烦了，不好意思。",
-  ["apology.clear"] = "您收到的商品有问题，给您添麻烦了，非常抱歉。",
+  ["apology.light"] = {
+    { "“{item}”出了问题，给您添麻烦了，不好意思。", when = { item_known = true } },
+    "商品出了问题，给您添麻烦了，不好意思。",
+  },
+  ["apology.clear"] = {
+    { "您收到的“{item}”有问题，给您添麻烦了，非常抱歉。", when = { item_known = true } },
+    "您收到的商品有问题，给您添麻烦了，非常抱歉。",
+  },
   ["apology.deep"] = "您收到的商品有问题，给您带来这么大的困扰，我们郑重向您道歉。",
 
   ["empathy.spoiled"] = "满心期待却收到这样的商品，您的心情我们特别理解。",
 
-  ["solution.decided"] = "{remedy, select, refund {我们为您办理退款} replace {我们为您重新补发一件} other {我们为您退款或补发}}。",
-  ["solution.after_photo"] = "我们先看一下照片，再给您处理方案。",
-  ["solution.after_look"] = "我们先核实一下情况，再给您处理方案。",
+  ["solution.decided"] = "{remedy, select, refund {我们为您办理退款} replace {我们为您重新补发一件} other {我们为您补发或退款}}。",
+  ["solution.after_photo"] = "我们看过照片后，再跟您确定是补发还是退款。",
+  ["solution.after_look"] = "我们先核实一下情况，再跟您确定是补发还是退款。",
   ["solution.after_photo+deadline.decision_by"] = {
-    { "看到照片后，我们会在{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前给您处理方案。", after = "ask" },
-    "我们先看一下照片，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前给您处理方案。",
+    { "看到照片后，我们会在{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。", after = "ask" },
+    "我们看过照片后，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。",
   },
-  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前给您处理方案。",
+  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。",
 
-  ["ask.photo"] = "麻烦您拍一张能看清问题的照片，回复本消息发给我们。",
+  ["ask.photo"] = "麻烦您拍一张能看清问题的照片，直接回复本消息发给我们。",
 
   ["deadline.decision_by"] = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前，我们会告诉您怎么处理。",
 

@@ -2,8 +2,8 @@ return {
   ["thanks.interest"] = "感谢您对我们商品的关注。",
 
   ["reason.same_for_all"] = "我们给每位顾客的价格都是一样的。",
-  ["refusal.fixed_price"] = "单独优惠暂时没办法为您申请。",
-  ["reason.same_for_all+refusal.fixed_price"] = "我们给每位顾客的价格都是一样的，暂时没办法单独优惠。",
+  ["refusal.fixed_price"] = "这个价格暂时没办法再优惠了。",
+  ["reason.same_for_all+refusal.fixed_price"] = "我们给每位顾客的价格都是一样的，暂时没办法再优惠了。",
 
   ["alternative.offers_on_page"] = "有活动或优惠券的时候，商品页面上都会显示，您可以留意一下。",
 

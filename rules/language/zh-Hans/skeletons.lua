@@ -1,0 +1,28 @@
+-- The order of a Chinese answer: half a sentence that soothes, the fix, the time limit; a signature only in letters.
+return {
+  presale = { "greeting", "answer", "facts", "next_step", "closing", "signature" },
+  status = { "greeting", "answer", "facts", "next_step", "option", "closing", "signature" },
+  delay = {
+    "greeting", "apology:1", "cause", "facts", "solution", "deadline", "next_step", "option", "compensation", "closing", "signature",
+  },
+  return_refund = { "greeting", "answer", "next_step", "deadline", "closing", "signature" },
+  defective = {
+    "greeting", "apology:2", "empathy", "ask", "solution", "deadline", "next_step", "option", "closing", "signature",
+  },
+  haggle = { "greeting", "thanks", "cushion", "reason", "refusal|answer", "alternative", "next_step", "closing", "signature" },
+  complaint = { "greeting", "empathy", "apology:2", "solution", "deadline", "compensation", "facts", "thanks", "signature" },
+  refusal = { "greeting", "empathy", "cushion", "reason", "refusal", "alternative", "closing", "signature" },
+  hold = { "greeting", "hold", "deadline", "closing", "signature" },
+  clarify = { "greeting", "ask", "signature" },
+
+  ["presale@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["delay@chat"] = { "greeting", "apology:1", "cause", "facts", "solution", "deadline", "next_step", "compensation" },
+  ["return_refund@chat"] = { "greeting", "answer", "next_step", "deadline" },
+  ["defective@chat"] = { "greeting", "apology:2", "ask", "solution", "deadline" },
+  ["haggle@chat"] = { "greeting", "cushion", "reason", "refusal|answer", "alternative" },
+  ["complaint@chat"] = { "greeting", "empathy", "apology:2", "solution", "deadline", "compensation" },
+  ["refusal@chat"] = { "greeting", "cushion", "reason", "refusal", "alternative" },
+  ["hold@chat"] = { "greeting", "hold", "deadline" },
+  ["clarify@chat"] = { "greeting", "ask" },
+}
