@@ -1,8 +1,8 @@
 -- Asking back in English: topics follow "about".
 local topics <const> = "where_is_my_order {where your order is} shipping_time {delivery times} shipping_cost {delivery costs} "
-  .. "defective {a faulty item} wrong_item {the wrong item} missing_item {a missing item} "
+  .. "defective {a problem with the item} wrong_item {the wrong item} missing_item {a missing item} "
   .. "price_haggle {the price} coupon {a coupon} return_request {a return} exchange_request {an exchange} "
-  .. "refund_status {your refund} cancel_order {canceling your order} change_address {the delivery address} invoice {an invoice} "
+  .. "refund_status {your refund} cancel_order {a cancellation} change_address {the delivery address} invoice {an invoice} "
   .. "payment_problem {a payment} warranty {the warranty} how_to_use {how to use the item} product_question {a question on the item} "
 local first <const> = "{topic_first, select, " .. topics .. "other {your order}}"
 local second <const> = "{topic_second, select, " .. topics .. "other {something else}}"

@@ -28,7 +28,7 @@ return {
   ["cause.known"] = "{delay_cause, select, weather {The delay is due to bad weather along the route.} "
     .. "customs {It's still going through customs.} strike {The delay is due to a strike.} "
     .. "missorted {It was sorted onto the wrong route along the way.} "
-    .. "volume {The carrier is handling an unusually high number of parcels.} other {We don't know the exact reason yet.}}",
+    .. "volume {The carrier is handling an unusually high number of shipments.} other {We don't know the exact reason yet.}}",
 
   ["solution.remedy_after_date"] = {
     { "If it isn't there by then, " .. remedy .. ".", after = "facts" },

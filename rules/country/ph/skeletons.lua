@@ -1,0 +1,6 @@
+-- The Philippines open and close warmly; a no follows its reason.
+return {
+  delay = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "option", "next_step", "closing", "signature" },
+  refusal = { "greeting", "thanks", "empathy", "reason", "refusal", "alternative", "closing", "signature" },
+  ["delay@chat"] = { "greeting", "empathy", "apology:1", "solution+deadline", "next_step", "facts" },
+}

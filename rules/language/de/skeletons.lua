@@ -1,0 +1,20 @@
+-- The order of a German letter: date, amount or remedy first, the cause after it, at most one apology.
+return {
+  presale = { "greeting", "answer", "facts", "next_step", "closing", "signature" },
+  status = { "greeting", "answer", "facts", "next_step", "option", "closing", "signature" },
+  delay = { "greeting", "solution+deadline", "facts", "apology:1", "option", "next_step", "signature" },
+  defective = { "greeting", "apology:1", "solution", "ask", "deadline", "option", "next_step", "signature" },
+  return_refund = { "greeting", "answer", "next_step", "deadline", "signature" },
+  haggle = { "greeting", "refusal|answer", "reason", "alternative", "signature" },
+  complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "signature" },
+  refusal = { "greeting", "refusal", "reason", "alternative", "next_step", "signature" },
+  hold = { "greeting", "thanks", "hold", "deadline", "signature" },
+  clarify = { "greeting", "thanks", "ask", "signature" },
+
+  ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["delay@chat"] = { "greeting", "solution+deadline", "next_step", "facts", "apology:1" },
+  ["defective@chat"] = { "greeting", "apology:1", "solution", "ask", "deadline", "next_step" },
+  ["haggle@chat"] = { "greeting", "refusal|answer", "reason", "alternative" },
+  ["hold@chat"] = { "greeting", "hold", "deadline" },
+  ["clarify@chat"] = { "greeting", "ask" },
+}
