@@ -64,7 +64,13 @@ typedef struct pl_vm_call {
 /* PL_ERR_CONTENT with place when the author's code raises an error, PL_ERR_BUDGET when it was stopped. `spent` may be NULL. The state stays usable in every case. */
 pl_status pl_vm_run(pl_vm *vm, int handle, const pl_vm_call *call, pl_vm_spent *spent, pl_error *err);
 
-/* Ends an author's value: collects garbage after a case; never runs author code. */
+/* For bindings that work long in C: charges steps (about one for 64 bytes looked at), and raises when the budget is used up. */
+void pl_vm_charge(struct lua_State *lua, uint64_t steps);
+
+/* For bindings: replaces the table on top of the stack by a read-only view, deeply; authors read it as any table. */
+void pl_vm_freeze(struct lua_State *lua);
+
+/* Collects garbage after a case; never runs author code. */
 void pl_vm_tidy(pl_vm *vm);
 
 #endif

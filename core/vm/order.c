@@ -1,0 +1,174 @@
+/* Sorted iteration over tables. */
+#include "vm/order.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <string.h>
+
+#include "vm/frozen.h"
+#include "vm/meter.h"
+
+static int rank_of(lua_State *lua, int index)
+{
+    switch (lua_type(lua, index)) {
+    case LUA_TNUMBER: return 0;
+    case LUA_TSTRING: return 1;
+    case LUA_TBOOLEAN: return 2;
+    default: return luaL_error(lua, "this table has a %s as a key, which has no order", luaL_typename(lua, index));
+    }
+}
+
+static bool string_is_less(lua_State *lua, int a, int b)
+{
+    pl_str first;
+    pl_str second;
+    first.at = lua_tolstring(lua, a, &first.length);
+    second.at = lua_tolstring(lua, b, &second.length);
+    return pl_str_compare(first, second) < 0;
+}
+
+/* Strings are compared by bytes: Lua's own `<` follows the locale of the process. */
+static bool is_less(lua_State *lua, int a, int b)
+{
+    int first = rank_of(lua, a);
+    int second = rank_of(lua, b);
+    if (first != second)
+        return first < second;
+    if (first == 0)
+        return lua_compare(lua, a, b, LUA_OPLT);
+    if (first == 1)
+        return string_is_less(lua, a, b);
+    return lua_toboolean(lua, a) < lua_toboolean(lua, b);
+}
+
+bool pl_order_is_before(lua_State *lua, int a, int b)
+{
+    if (lua_type(lua, a) == LUA_TSTRING && lua_type(lua, b) == LUA_TSTRING)
+        return string_is_less(lua, a, b);
+    return lua_compare(lua, a, b, LUA_OPLT);
+}
+
+/* Replaces the view at index 1 by its table. */
+static void see_first(lua_State *lua)
+{
+    luaL_checktype(lua, 1, LUA_TTABLE);
+    lua_pushvalue(lua, 1);
+    pl_frozen_see(lua);
+    lua_replace(lua, 1);
+}
+
+int pl_order_next(lua_State *lua)
+{
+    enum { TABLE = 1, KEY = 2, LEAST = 3 };
+    see_first(lua);
+    lua_settop(lua, 2);
+    lua_pushnil(lua);
+    for (lua_pushnil(lua); lua_next(lua, TABLE);) {
+        pl_meter_charge(lua, 1);
+        lua_pop(lua, 1);
+        bool follows = lua_isnil(lua, KEY) ? rank_of(lua, -1) >= 0 : is_less(lua, KEY, -1);
+        if (follows && (lua_isnil(lua, LEAST) || is_less(lua, -1, LEAST)))
+            lua_copy(lua, -1, LEAST);
+    }
+    if (lua_isnil(lua, LEAST))
+        return 1;
+    lua_pushvalue(lua, LEAST);
+    lua_rawget(lua, TABLE);
+    return 2;
+}
+
+/* A heap over the keys: it is a list on the Lua side, so that its memory is metered. `keys` is its index on the stack. */
+static void sink(lua_State *lua, int keys, lua_Integer at, lua_Integer count)
+{
+    for (lua_Integer child = at * 2; child <= count; child = at * 2) {
+        lua_rawgeti(lua, keys, child);
+        if (child < count) {
+            lua_rawgeti(lua, keys, child + 1);
+            if (is_less(lua, -2, -1)) {
+                lua_remove(lua, -2);
+                child++;
+            } else {
+                lua_pop(lua, 1);
+            }
+        }
+        lua_rawgeti(lua, keys, at);
+        if (!is_less(lua, -1, -2)) {
+            lua_pop(lua, 2);
+            return;
+        }
+        lua_rawseti(lua, keys, child);
+        lua_rawseti(lua, keys, at);
+        at = child;
+    }
+}
+
+static void sort_keys(lua_State *lua, int keys, lua_Integer count)
+{
+    for (lua_Integer i = count / 2; i >= 1; i--)
+        sink(lua, keys, i, count);
+    for (lua_Integer last = count; last > 1; last--) {
+        pl_meter_charge(lua, 4);
+        lua_rawgeti(lua, keys, 1);
+        lua_rawgeti(lua, keys, last);
+        lua_rawseti(lua, keys, 1);
+        lua_rawseti(lua, keys, last);
+        sink(lua, keys, 1, last - 1);
+    }
+}
+
+/* Upvalues: the sorted keys, how many were handed out. Keys that are gone meanwhile are passed over. */
+static int step_pairs(lua_State *lua)
+{
+    lua_Integer at = lua_tointeger(lua, lua_upvalueindex(2));
+    lua_settop(lua, 1);
+    while (lua_rawgeti(lua, lua_upvalueindex(1), ++at) != LUA_TNIL) {
+        lua_pushvalue(lua, -1);
+        if (lua_rawget(lua, 1) != LUA_TNIL) {
+            lua_pushinteger(lua, at);
+            lua_replace(lua, lua_upvalueindex(2));
+            return 2;
+        }
+        pl_meter_charge(lua, 1);
+        lua_settop(lua, 1);
+    }
+    return 1;
+}
+
+int pl_order_pairs(lua_State *lua)
+{
+    enum { TABLE = 1, KEYS = 2 };
+    lua_Integer count = 0;
+    see_first(lua);
+    lua_settop(lua, TABLE);
+    lua_createtable(lua, 0, 0);
+    for (lua_pushnil(lua); lua_next(lua, TABLE);) {
+        pl_meter_charge(lua, 1);
+        lua_pop(lua, 1);
+        (void)rank_of(lua, -1);
+        lua_pushvalue(lua, -1);
+        lua_rawseti(lua, KEYS, ++count);
+    }
+    sort_keys(lua, KEYS, count);
+    lua_pushinteger(lua, 0);
+    lua_pushcclosure(lua, step_pairs, 2);
+    lua_pushvalue(lua, TABLE);
+    lua_pushnil(lua);
+    return 3;
+}
+
+void pl_order_text(lua_State *lua, int index)
+{
+    index = lua_absindex(lua, index);
+    switch (lua_type(lua, index)) {
+    case LUA_TNUMBER:
+    case LUA_TSTRING:
+    case LUA_TBOOLEAN:
+    case LUA_TNIL: (void)luaL_tolstring(lua, index, NULL); return;
+    case LUA_TUSERDATA:
+        if (luaL_callmeta(lua, index, "__tostring"))
+            return;
+        break;
+    default: break;
+    }
+    lua_pushstring(lua, luaL_typename(lua, index));
+}
