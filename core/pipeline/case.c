@@ -1,0 +1,185 @@
+/* Readying a case: market, time, channel, tone and facts of the request. */
+#include "pipeline/case.h"
+
+#include <string.h>
+
+#include "base/table.h"
+#include "locale/date.h"
+#include "reply/request.h"
+
+enum { CASE_BYTES = 64 << 20, DRAFT_BYTES = 256 << 10 };
+
+const char *pl_suggestion_status_name(pl_suggestion_status status)
+{
+    static const char *const names[] = { "ready", "review", "incomplete", "blocked" };
+    return names[status];
+}
+
+static pl_str request_text(const pl_case *self, const char *path)
+{
+    return pl_json_text(pl_json_path(self->request, path));
+}
+
+static pl_status read_now(pl_case *self, pl_error *err)
+{
+    pl_str written = request_text(self, "now");
+    if (!written.at)
+        return PL_OK;
+    pl_value now;
+    pl_status status = pl_date_read(&now, written, err);
+    if (status) {
+        pl_error_field(err, "/now");
+        return status;
+    }
+    self->now = now.kind == PL_VALUE_DAY ? now.time * 86400000 : now.time;
+    return PL_OK;
+}
+
+static void read_tone(pl_case *self)
+{
+    const pl_json *tone = pl_json_find(self->request, "tone");
+    for (int i = 0; i < PL_AXIS_COUNT; i++)
+        self->asked_tone[i] = -1;
+    for (const pl_json *axis = tone ? tone->first : NULL; axis; axis = axis->next) {
+        pl_axis index;
+        if (pl_axis_find(&index, axis->key))
+            self->asked_tone[index] = (int)axis->number;
+    }
+}
+
+/* Where the answer goes: as asked, else the platform's first channel. */
+static pl_str pick_channel(const pl_case *self)
+{
+    pl_str asked = request_text(self, "channel");
+    const pl_node *platform = self->market ? self->market->platform_facts : NULL;
+    const pl_node *channels = platform ? pl_node_find(platform, "channels") : NULL;
+    if (asked.at)
+        return asked;
+    return channels && channels->first ? channels->first->text : PL_STR("ticket");
+}
+
+static pl_status read_agent(pl_case *self, pl_error *err)
+{
+    pl_str locale = request_text(self, "agent.locale");
+    pl_status status = pl_tag_of(&self->agent_locale, locale.at ? locale : PL_STR("en"), err);
+    if (status)
+        pl_error_field(err, "/agent/locale");
+    return status == PL_ERR_USAGE ? PL_ERR_REQUEST : status;
+}
+
+static pl_status find_market(pl_case *self, pl_error *err)
+{
+    pl_str id = request_text(self, "market");
+    if (!id.at)
+        return PL_OK;
+    pl_status status = pl_market_find(&self->market, &self->arena, self->content->catalog, id, self->settings, err);
+    if (status)
+        pl_error_field(err, "/market");
+    return status;
+}
+
+static pl_status read_facts(pl_case *self, pl_error *err)
+{
+    if (!self->market)
+        return PL_OK;
+    pl_facts_source source = {
+        .request = self->request,
+        .market = self->market,
+        .catalog = self->content->catalog,
+        .now = self->now,
+        .shop = self->shop,
+    };
+    pl_status status = pl_facts_fill(&self->facts, &self->arena, &source, err);
+    if (!status)
+        pl_facts_put_text(&self->facts, "channel", self->channel);
+    return status;
+}
+
+static uint64_t pick_seed(const pl_case *self)
+{
+    const pl_json *seed = pl_json_find(self->request, "seed");
+    pl_str conversation = request_text(self, "conversation_id");
+    if (seed)
+        return (uint64_t)seed->number;
+    return conversation.at ? pl_hash(conversation) : 0;
+}
+
+pl_status pl_case_init(pl_case *self, const pl_case_options *options, pl_error *err)
+{
+    *self = (pl_case){
+        .method = options->method,
+        .request = options->request,
+        .worker = options->worker,
+        .content = pl_worker_content(options->worker),
+        .shop = options->shop,
+        .settings = options->settings,
+        .now = options->now,
+        .wait_fd = -1,
+    };
+    pl_arena_init(&self->arena, CASE_BYTES);
+    pl_vector_init(&self->notes, sizeof(pl_finding), &self->arena);
+    pl_vector_init(&self->candidates, sizeof(pl_candidate *), &self->arena);
+    pl_vector_init(&self->degraded, sizeof(pl_str), &self->arena);
+    pl_vector_init(&self->timings, sizeof(pl_timing), &self->arena);
+    pl_rule_report_init(&self->report, &self->arena);
+    self->explain = pl_json_true(pl_json_find(self->request, "explain"));
+    self->report.tracing = self->explain;
+    self->seed = pick_seed(self);
+    read_tone(self);
+    pl_status status = read_now(self, err);
+    if (!status)
+        status = find_market(self, err);
+    self->channel = pick_channel(self);
+    if (!status)
+        status = read_agent(self, err);
+    if (!status)
+        status = read_facts(self, err);
+    return status;
+}
+
+void pl_case_drop(pl_case *self)
+{
+    pl_candidate **all = self->candidates.at;
+    for (size_t i = 0; i < self->candidates.count; i++)
+        pl_draft_drop(&all[i]->draft);
+    pl_arena_drop(&self->arena);
+}
+
+pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply)
+{
+    pl_candidate *candidate = pl_arena_take(&self->arena, sizeof *candidate);
+    pl_candidate **slot = candidate ? pl_vector_add(&self->candidates) : NULL;
+    if (!slot)
+        return NULL;
+    *slot = candidate;
+    candidate->reply = reply;
+    candidate->facts = self->facts;
+    pl_plan_init(&candidate->plan, &self->arena);
+    pl_draft_init(&candidate->draft, &self->arena, DRAFT_BYTES);
+    pl_vector_init(&candidate->missing, sizeof(pl_missing), &self->arena);
+    pl_vector_init(&candidate->said, sizeof(pl_said), &self->arena);
+    pl_vector_init(&candidate->parts, sizeof(pl_str), &self->arena);
+    pl_vector_init(&candidate->card, sizeof(pl_check_mark), &self->arena);
+    pl_vector_init(&candidate->commitments, sizeof(pl_commitment), &self->arena);
+    pl_vector_init(&candidate->points, sizeof(pl_point), &self->arena);
+    pl_rule_report_init(&candidate->report, &self->arena);
+    candidate->report.tracing = self->explain;
+    if (reply) {
+        pl_facts_put_text(&candidate->facts, "reply", reply->id);
+        pl_facts_put_text(&candidate->facts, "situation", reply->scenario);
+    }
+    return candidate;
+}
+
+pl_rule_context pl_case_context(const pl_case *self, const pl_candidate *candidate)
+{
+    return (pl_rule_context){
+        .facts = candidate ? &candidate->facts : &self->facts,
+        .market = self->market,
+        .catalog = self->content->catalog,
+        .profile = pl_catalog_profile(self->content->catalog, self->language),
+        .reading = &self->reading,
+        .tone = &self->tone,
+        .arena = (pl_arena *)&self->arena,
+    };
+}

@@ -1,0 +1,130 @@
+/* Rules on the finished text, and safe fixes. */
+#include "pipeline/judge.h"
+
+#include "locale/date.h"
+
+enum { KNOWN_MAX = 32 };
+
+/* The ids of the request: found first, never taken for telephone numbers. */
+typedef struct known_ids {
+    pl_str at[KNOWN_MAX];
+    size_t count;
+} known_ids;
+
+static void know(known_ids *known, pl_str id)
+{
+    if (id.at && id.length && known->count < KNOWN_MAX)
+        known->at[known->count++] = id;
+}
+
+static void know_request(known_ids *known, const pl_case *self)
+{
+    known->count = 0;
+    know(known, pl_json_text(pl_json_path(self->request, "order.id")));
+    know(known, pl_json_text(pl_json_path(self->request, "order.tracking")));
+    const pl_json *items = pl_json_path(self->request, "order.items");
+    for (const pl_json *item = items ? items->first : NULL; item; item = item->next)
+        know(known, pl_json_text(pl_json_find(item, "sku")));
+}
+
+static pl_status find_entities(pl_vector *out, pl_case *self, const pl_candidate *candidate, pl_error *err)
+{
+    known_ids known;
+    know_request(&known, self);
+    const pl_node *platform = self->market->platform_facts;
+    pl_value now = { .kind = PL_VALUE_MOMENT, .time = self->now };
+    pl_entity_options options = {
+        .locale = self->locale,
+        .country = pl_arena_copy(&self->arena, self->market->country).at,
+        .currency = self->market->currency,
+        .today = pl_date_day(&now, self->market->zone),
+        .known = known.at,
+        .known_count = known.count,
+        .id_shapes = platform ? pl_node_find(platform, "ids") : NULL,
+    };
+    pl_vector_init(out, sizeof(pl_entity), &self->arena);
+    return pl_entity_find(out, &self->arena, pl_buf_view(&candidate->draft.text), &options, err);
+}
+
+pl_status pl_judge_run(pl_case *self, pl_candidate *candidate, pl_rule_stage stage, pl_error *err)
+{
+    const pl_ruleset *set;
+    pl_vector entities;
+    pl_rule_context context = pl_case_context(self, candidate);
+    pl_status status = pl_worker_ruleset(&set, self->worker, &self->facts, err);
+    if (!status && stage != PL_RULE_TONE) {
+        status = find_entities(&entities, self, candidate, err);
+        context.entities = &entities;
+    }
+    if (status)
+        return status;
+    pl_rule_subject subject = { .draft = &candidate->draft };
+    return pl_rule_run(pl_worker_rules(self->worker), set, stage, subject, &context, &candidate->report, err);
+}
+
+/* Takes the blank with a removed stretch, so that none is doubled. */
+static void widen(size_t *start, size_t *end, pl_str text)
+{
+    bool blank_before = !*start || text.at[*start - 1] == ' ' || text.at[*start - 1] == '\n';
+    if (blank_before && *end < text.length && text.at[*end] == ' ')
+        (*end)++;
+    else if (*start && text.at[*start - 1] == ' ')
+        (*start)--;
+}
+
+static pl_status mend_one(pl_draft *draft, const pl_finding *finding, bool *done, pl_error *err)
+{
+    *done = false;
+    if (finding->fix != PL_FIX_REPLACE && finding->fix != PL_FIX_REMOVE)
+        return PL_OK;
+    size_t start = finding->start;
+    size_t end = finding->end;
+    pl_str with = finding->fix == PL_FIX_REPLACE ? finding->fix_text : PL_STR("");
+    if (finding->fix == PL_FIX_REMOVE)
+        widen(&start, &end, pl_buf_view(&draft->text));
+    pl_error refused = { .status = PL_OK };
+    pl_status status = pl_draft_replace(draft, start, end, with, PL_MEANING_CHANGED, &refused);
+    if (status && status != PL_ERR_USAGE) {
+        *err = refused;
+        return status;
+    }
+    *done = !status;
+    return PL_OK;
+}
+
+/* From the end to the start, so that earlier places stay right; of two that overlap the first one is left for the next judgement. */
+pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, size_t *applied, pl_error *err)
+{
+    const pl_finding *all = findings->at;
+    size_t limit = draft->text.length + 1;
+    *applied = 0;
+    for (;;) {
+        const pl_finding *next = NULL;
+        for (size_t i = 0; i < findings->count; i++) {
+            bool open = all[i].end < limit && all[i].end > all[i].start;
+            if (open && (!next || all[i].end > next->end))
+                next = &all[i];
+        }
+        if (!next)
+            return PL_OK;
+        bool done;
+        pl_status status = mend_one(draft, next, &done, err);
+        if (status)
+            return status;
+        *applied += done;
+        limit = next->start + 1;
+    }
+}
+
+pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    pl_status status = pl_judge_run(self, candidate, PL_RULE_POLICY, err);
+    if (status || self->method == PL_METHOD_CHECK || !candidate->report.findings.count)
+        return status;
+    size_t applied;
+    status = pl_judge_mend(&candidate->draft, &candidate->report.findings, &applied, err);
+    if (status || !applied)
+        return status;
+    pl_vector_init(&candidate->report.findings, sizeof(pl_finding), &self->arena);
+    return pl_judge_run(self, candidate, PL_RULE_POLICY, err);
+}

@@ -1,0 +1,61 @@
+/* Splitting a finished text for its channel. */
+#include "pipeline/parts.h"
+
+#include "locale/segment.h"
+#include "text/utf8.h"
+
+static pl_status put_part(pl_case *self, pl_candidate *candidate, pl_str text, pl_error *err)
+{
+    pl_str *part = pl_vector_add(&candidate->parts);
+    if (!part)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a part");
+    *part = pl_arena_copy(&self->arena, pl_str_trim(text));
+    return part->at ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a part");
+}
+
+static size_t limit_of(const pl_case *self)
+{
+    pl_market_fact fact;
+    if (!pl_market_fact_find(&fact, self->content->catalog, self->market, "message_limit"))
+        return SIZE_MAX;
+    double limit = pl_node_number(fact.value, 0);
+    return limit >= 1 ? (size_t)limit : SIZE_MAX;
+}
+
+/* Sentences are gathered until the next one would go over the limit. */
+static pl_status put_within(pl_case *self, pl_candidate *candidate, pl_str text, size_t limit, pl_error *err)
+{
+    if (pl_utf8_count(text) <= limit)
+        return put_part(self, candidate, text, err);
+    pl_vector sentences;
+    pl_vector_init(&sentences, sizeof(pl_segment), &self->arena);
+    pl_status status = pl_segment_sentences(&sentences, text, self->language, err);
+    const pl_segment *all = sentences.at;
+    size_t start = 0;
+    for (size_t i = 0; !status && i < sentences.count; i++) {
+        bool last = i + 1 == sentences.count;
+        size_t next = last ? text.length : all[i + 1].end;
+        if (last || pl_utf8_count(pl_str_slice(text, start, next)) > limit) {
+            size_t end = last ? text.length : all[i].end;
+            status = put_part(self, candidate, pl_str_slice(text, start, end), err);
+            start = end;
+        }
+    }
+    return status;
+}
+
+pl_status pl_parts_split(pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    pl_str text = pl_buf_view(&candidate->draft.text);
+    const pl_profile *profile = pl_catalog_profile(self->content->catalog, self->language);
+    if (!pl_str_is(self->channel, "chat") || !profile)
+        return put_part(self, candidate, text, err);
+    pl_str between = profile->joins.paragraph;
+    pl_status status = PL_OK;
+    for (size_t start = 0; !status && start <= text.length;) {
+        size_t end = between.length ? pl_str_find(text, between, start) : text.length;
+        status = put_within(self, candidate, pl_str_slice(text, start, end), limit_of(self), err);
+        start = end + (between.length ? between.length : 1);
+    }
+    return status;
+}
