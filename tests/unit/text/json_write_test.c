@@ -266,14 +266,10 @@ static void reports_refused_memory_through_the_buffer(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(writes_commas_and_nesting),
-        cmocka_unit_test(escapes_what_must_be_escaped),
-        cmocka_unit_test(rounds_numbers_and_drops_zeros),
-        cmocka_unit_test(agrees_with_printf),
-        cmocka_unit_test(writes_every_integer),
-        cmocka_unit_test(stops_at_63_levels),
-        cmocka_unit_test(is_read_back_by_the_reader),
-        cmocka_unit_test(reports_refused_memory_through_the_buffer),
+        cmocka_unit_test(writes_commas_and_nesting),      cmocka_unit_test(escapes_what_must_be_escaped),
+        cmocka_unit_test(rounds_numbers_and_drops_zeros), cmocka_unit_test(agrees_with_printf),
+        cmocka_unit_test(writes_every_integer),           cmocka_unit_test(stops_at_63_levels),
+        cmocka_unit_test(is_read_back_by_the_reader),     cmocka_unit_test(reports_refused_memory_through_the_buffer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
