@@ -78,6 +78,20 @@ static void needs_no_allocation_after_it_was_warmed_up(void **state)
     pl_arena_drop(&arena);
 }
 
+static void keeps_its_largest_block(void **state)
+{
+    (void)state;
+    pl_arena arena;
+    pl_arena_init(&arena, 8 << 20);
+    assert_non_null(pl_arena_take(&arena, 3 << 20));
+    assert_non_null(pl_arena_take(&arena, 10));
+    pl_arena_clear(&arena);
+    size_t before = pl_alloc_count();
+    assert_non_null(pl_arena_take(&arena, 3 << 20));
+    assert_int_equal(pl_alloc_count(), before);
+    pl_arena_drop(&arena);
+}
+
 static void copies_and_formats_text(void **state)
 {
     (void)state;
@@ -115,6 +129,7 @@ int main(void)
         cmocka_unit_test(stops_at_its_ceiling),
         cmocka_unit_test(refuses_a_product_that_overflows),
         cmocka_unit_test(needs_no_allocation_after_it_was_warmed_up),
+        cmocka_unit_test(keeps_its_largest_block),
         cmocka_unit_test(copies_and_formats_text),
         cmocka_unit_test(gives_absent_strings_when_memory_is_refused),
     };

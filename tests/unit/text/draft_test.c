@@ -210,6 +210,25 @@ static void keeps_an_emptied_move_for_later_words(void **state)
     assert_move(draft, "closing", "Ciao", false);
 }
 
+static void sorts_spans_and_takes_all_or_none(void **state)
+{
+    pl_draft *draft = &((fixture *)*state)->draft;
+    pl_vector spans;
+    pl_vector_init(&spans, sizeof(pl_span), NULL);
+    static const size_t starts[] = { 4, 0, 2 };
+    for (size_t i = 0; i < COUNT(starts); i++)
+        *(pl_span *)pl_vector_add(&spans) = (pl_span){ .start = starts[i], .end = starts[i] + 1, .kind = PL_SPAN_TERM };
+    assert_int_equal(pl_draft_put(draft, PL_STR("wishes"), PL_STR("12345"), &spans, NULL), PL_OK);
+    static const size_t want[] = { 17, 32, 34, 36 };
+    for (size_t i = 0; i < COUNT(want); i++)
+        assert_int_equal(((pl_span *)draft->spans.at)[i].start, want[i]);
+    ((pl_span *)spans.at)[2].end = 1;
+    assert_int_equal(pl_draft_put(draft, PL_STR("body"), PL_STR("12345"), &spans, NULL), PL_ERR_USAGE);
+    assert_int_equal(draft->spans.count, COUNT(want));
+    assert_string_equal(draft->text.at, "Hello you. Order 7 is late.  Bye12345");
+    pl_vector_drop(&spans);
+}
+
 static void stays_as_it_was_when_it_is_full(void **state)
 {
     pl_draft *draft = &((fixture *)*state)->draft;
@@ -421,6 +440,7 @@ int main(void)
         cmocka_unit_test(moves_and_clips_plain_spans),
         cmocka_unit_test_setup_teardown(finds_moves_by_id_and_by_offset, begin, end),
         cmocka_unit_test_setup_teardown(keeps_an_emptied_move_for_later_words, begin, end),
+        cmocka_unit_test_setup_teardown(sorts_spans_and_takes_all_or_none, begin, end),
         cmocka_unit_test_setup_teardown(stays_as_it_was_when_it_is_full, begin, end),
         cmocka_unit_test(stays_as_it_was_when_memory_is_refused),
         cmocka_unit_test(agrees_with_a_naive_model_on_random_edits),

@@ -190,6 +190,7 @@ static const refusal refusals[] = {
     { "\"\\u0000\"", 1, 2, "", "NUL" },
     { "\"\\uD800\"", 1, 2, "", "surrogate" },
     { "\"\\uDC00\\uD800\"", 1, 2, "", "surrogate" },
+    { "\"\\uDC00\\uDC00\"", 1, 2, "", "surrogate" },
     { "\"\\uD800\\u0041\"", 1, 2, "", "surrogate" },
     { "\"\\uD800\\uD800\"", 1, 2, "", "surrogate" },
     { "\"\\uD83Dx\"", 1, 2, "", "surrogate" },
@@ -297,6 +298,29 @@ static void finds_a_repeated_key_among_any_number(void **state)
         pl_arena_clear(&arena);
     }
     pl_buf_drop(&text);
+}
+
+static void names_the_first_of_several_repeated_keys(void **state)
+{
+    (void)state;
+    static const char *const endings[][2] = { { "\"z\":1,\"z\":2,\"a\":3,\"a\":4", "/z" },
+                                              { "\"a\":1,\"a\":2,\"a\":3,\"z\":4,\"z\":5", "/a" } };
+    for (size_t keys = 0; keys < 40; keys++) {
+        for (size_t i = 0; i < COUNT(endings); i++) {
+            pl_buf text;
+            pl_error err;
+            const pl_json *root;
+            pl_buf_init(&text, 1000);
+            put_many_keys(&text, keys, 0);
+            pl_buf_cut(&text, text.length - 1);
+            size_t start = text.length + (keys ? 1 : 0);
+            pl_buf_put_format(&text, "%s%s}", keys ? "," : "", endings[i][0]);
+            assert_int_equal(pl_json_read(&root, &arena, pl_buf_view(&text), "request", &err), PL_ERR_REQUEST);
+            assert_string_equal(err.field, endings[i][1]);
+            assert_int_equal(err.column, start + 7);
+            pl_buf_drop(&text);
+        }
+    }
 }
 
 static void reports_refused_memory_at_every_allocation(void **state)
@@ -511,6 +535,7 @@ int main(void)
         cmocka_unit_test(refuses_nul_bytes_anywhere),
         cmocka_unit_test(takes_64_levels_and_no_more),
         cmocka_unit_test(finds_a_repeated_key_among_any_number),
+        cmocka_unit_test(names_the_first_of_several_repeated_keys),
         cmocka_unit_test(reports_refused_memory_at_every_allocation),
         cmocka_unit_test(agrees_with_jansson),
         cmocka_unit_test(tells_line_and_column_of_an_offset),
