@@ -1,39 +1,9 @@
-/* What went wrong, where, and the one table that ties a status to its code, exit status and HTTP status. */
+/* Filling a pl_error; the type and its table are public. */
 #ifndef PL_BASE_ERROR_H
 #define PL_BASE_ERROR_H
 
 #include "base/str.h"
-
-typedef enum pl_status {
-    PL_OK = 0,
-    PL_ERR_MEMORY,    /* the allocator refused */
-    PL_ERR_USAGE,     /* a caller's argument or a command line is wrong */
-    PL_ERR_REQUEST,   /* a request document is wrong */
-    PL_ERR_CONTENT,   /* a rule, reply, locale, platform or settings file is wrong */
-    PL_ERR_NOT_FOUND, /* a named thing does not exist */
-    PL_ERR_LIMIT,     /* a ceiling was reached */
-    PL_ERR_BUDGET,    /* a Lua call used up its steps, bytes or time */
-    PL_ERR_MISSING,   /* a pattern needs a value that is absent */
-    PL_ERR_IO,        /* a file or socket refused */
-    PL_ERR_STORE,     /* the database refused */
-    PL_ERR_PROVIDER,  /* an external service refused */
-    PL_ERR_POLICY,    /* the text may not be sent */
-    PL_ERR_INTERNAL,  /* a defect of ours */
-    PL_STATUS_COUNT
-} pl_status;
-
-enum { PL_ERROR_SOURCE_BYTES = 256, PL_ERROR_FIELD_BYTES = 128, PL_ERROR_MESSAGE_BYTES = 512 };
-
-/* The caller's record of a failure. Strings are cut at a code point when they are too long. All zero means no error. */
-typedef struct pl_error {
-    pl_status status;
-    char source[PL_ERROR_SOURCE_BYTES];   /* file path or document name; "" when there is none */
-    int line;                             /* from 1; 0 when unknown */
-    int column;                           /* in code points, from 1; 0 when unknown */
-    char field[PL_ERROR_FIELD_BYTES];     /* JSON pointer or field path; "" when there is none */
-    char message[PL_ERROR_MESSAGE_BYTES]; /* one sentence: what is wrong, in the reader's words */
-    char hint[PL_ERROR_MESSAGE_BYTES];    /* what to do about it; "" when there is nothing to add */
-} pl_error;
+#include "parlance/error.h"
 
 /* Fills `err` (which may be NULL) and returns `status`, so that `return pl_fail(err, …)` is the idiom. */
 pl_status pl_fail(pl_error *err, pl_status status, const char *format, ...) __attribute__((format(printf, 3, 4)));
@@ -45,13 +15,5 @@ pl_status pl_fail_at(pl_error *err, pl_status status, const char *source, int li
 /* Adds the field or the remedy to an error that is already filled. Both accept a NULL `err`. */
 void pl_error_field(pl_error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void pl_error_hint(pl_error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
-
-/* Writes "source:line:column: message (hint)" into `out`, always terminated; returns the length that was needed. */
-size_t pl_error_line(char *out, size_t size, const pl_error *err);
-
-/* The stable code ("bad_request"), the exit status of the program and the HTTP status that belong to `status`. */
-const char *pl_status_code(pl_status status);
-int pl_status_exit(pl_status status);
-int pl_status_http(pl_status status);
 
 #endif

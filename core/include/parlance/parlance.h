@@ -1,0 +1,9 @@
+/* Everything public in one include. */
+#ifndef PARLANCE_PARLANCE_H
+#define PARLANCE_PARLANCE_H
+
+#include "parlance/engine.h"
+#include "parlance/error.h"
+#include "parlance/version.h"
+
+#endif
