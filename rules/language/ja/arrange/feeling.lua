@@ -1,0 +1,37 @@
+return {
+  id = "language/ja/arrange/feeling",
+  stage = "arrange",
+  summary = "Answer worry and anger with a heavier apology and a word for the feeling",
+  why = "Japanese anger is often formal in wording; the answer shows that it was understood by the weight of its apology.",
+  when = { situation = { "delay", "defective", "complaint" }, emotion = { "anxious", "disappointed", "angry" }, intensity = { min = 3 } },
+  apply = function(plan, ctx)
+    if ctx.emotion == "angry" and plan:index("apology") then
+      plan:weigh("apology", 3)
+    end
+    plan:insert("empathy", { after = "apology" })
+  end,
+  examples = {
+    {
+      given = { "greeting", "apology:2", "facts" },
+      want = { "greeting", "apology:3", "empathy", "facts" },
+      situation = "delay",
+      emotion = "angry",
+      intensity = 4,
+    },
+    {
+      given = { "greeting", "apology:2", "facts" },
+      want = { "greeting", "apology:2", "empathy", "facts" },
+      situation = "delay",
+      emotion = "anxious",
+      intensity = 3,
+    },
+    { given = { "greeting", "facts" }, want = { "greeting", "facts" }, situation = "delay", emotion = "angry", intensity = 4 },
+    {
+      given = { "greeting", "apology:2", "facts" },
+      want = { "greeting", "apology:2", "facts" },
+      situation = "delay",
+      emotion = "calm",
+      intensity = 0,
+    },
+  },
+}
