@@ -27,6 +27,11 @@ static size_t count_of(const char *text, size_t from, const char *set, size_t mo
     return count;
 }
 
+static void refuse_conversion(lua_State *lua, const char *spec_text)
+{
+    luaL_error(lua, "this conversion of format is not known: '%s'; these are: c d i u x X o e E f F g G s", spec_text);
+}
+
 /* Reads flags, a width and a precision of at most two digits. `text` is terminated. */
 static spec read_spec(lua_State *lua, const char *text)
 {
@@ -38,9 +43,9 @@ static spec read_spec(lua_State *lua, const char *text)
         out.length += count_of(text, out.length, "0123456789", 2);
     }
     out.conversion = text[out.length];
-    memcpy(out.text, text, out.length);
+    memcpy(out.text, text, out.length + (out.conversion != '\0'));
     if (!out.conversion || !strchr("cdiuxXoeEfFgGs", out.conversion))
-        luaL_error(lua, "this conversion of format is not known: '%.24s'", text);
+        refuse_conversion(lua, out.text);
     out.length++;
     return out;
 }
@@ -126,12 +131,13 @@ int pl_format_text(lua_State *lua)
     int argument = 1;
     luaL_buffinit(lua, &out);
     for (size_t at = 0; at < pattern.length;) {
-        if (pattern.at[at] != '%') {
-            add(&out, pattern.at + at++, 1, &total);
-        } else if (pattern.at[at + 1] == '%') {
+        size_t plain = pl_str_find(pattern, PL_STR("%"), at) - at;
+        add(&out, pattern.at + at, plain, &total);
+        at += plain;
+        if (pl_str_starts(pl_str_slice(pattern, at, at + 2), PL_STR("%%"))) {
             add(&out, "%", 1, &total);
             at += 2;
-        } else {
+        } else if (at < pattern.length) {
             spec how = read_spec(lua, pattern.at + at);
             if (++argument > values)
                 luaL_argerror(lua, argument, "a value for the format is missing");

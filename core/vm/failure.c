@@ -88,7 +88,7 @@ static const char *describe(lua_State *lua, char *room, size_t size)
     if (lua_type(lua, 1) == LUA_TNUMBER)
         (void)snprintf(room, size, "%.14g", lua_tonumber(lua, 1));
     else
-        (void)snprintf(room, size, "the error value is %s; it must be a string",
+        (void)snprintf(room, size, "the error value is %s%s; it must be a string", lua_isnil(lua, 1) ? "" : "a ",
                        lua_isnil(lua, 1) ? "nil" : luaL_typename(lua, 1));
     return room;
 }

@@ -76,7 +76,7 @@ void pl_meter_charge(lua_State *lua, uint64_t steps)
         return;
     bool enough = meter->counted < meter->limit && steps < meter->limit - meter->counted;
     meter->counted = enough ? meter->counted + steps : meter->limit;
-    if (!lua_checkstack(lua, 1) || !enough)
+    if (!enough)
         stop(meter, meter->stopped_by ? meter->stopped_by : "steps");
     if (steps > STRIDE * HOOKS_PER_CLOCK)
         look_at_clock(meter);
@@ -164,6 +164,7 @@ static void begin(pl_meter *meter, pl_vm_budget budget)
     meter->failure.status = PL_OK;
     meter->failure.source[0] = '\0';
     meter->failure.line = 0;
+    meter->chunk = NULL;
     meter->refusal = PL_METER_NONE;
     meter->stopped_by = NULL;
     meter->began_with = meter->used;

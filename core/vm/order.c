@@ -8,6 +8,8 @@
 #include "vm/frozen.h"
 #include "vm/meter.h"
 
+enum { BYTES_PER_STEP = 64 };
+
 static int rank_of(lua_State *lua, int index)
 {
     switch (lua_type(lua, index)) {
@@ -24,6 +26,7 @@ static bool string_is_less(lua_State *lua, int a, int b)
     pl_str second;
     first.at = lua_tolstring(lua, a, &first.length);
     second.at = lua_tolstring(lua, b, &second.length);
+    pl_meter_charge(lua, (first.length < second.length ? first.length : second.length) / BYTES_PER_STEP);
     return pl_str_compare(first, second) < 0;
 }
 
@@ -48,7 +51,7 @@ bool pl_order_is_before(lua_State *lua, int a, int b)
     return lua_compare(lua, a, b, LUA_OPLT);
 }
 
-/* Replaces the view at index 1 by its table. */
+/* Replaces the view at index 1 by its table, which must not reach the author. */
 static void see_first(lua_State *lua)
 {
     luaL_checktype(lua, 1, LUA_TTABLE);
@@ -116,42 +119,74 @@ static void sort_keys(lua_State *lua, int keys, lua_Integer count)
     }
 }
 
-/* Upvalues: the sorted keys, how many were handed out. Keys that are gone meanwhile are passed over. */
+enum { KEYS = 1, HINT = 2 }; /* upvalues of the iterator: the sorted keys, and where the last one was found */
+
+static bool key_stands_at(lua_State *lua, lua_Integer at)
+{
+    lua_rawgeti(lua, lua_upvalueindex(KEYS), at);
+    bool same = lua_rawequal(lua, 2, -1);
+    lua_pop(lua, 1);
+    return same;
+}
+
+/* The position of the key at index 2 among the sorted ones. The iterator keeps no state that matters: a loop may be taken up anywhere. */
+static lua_Integer position_of(lua_State *lua)
+{
+    lua_Integer hint = lua_tointeger(lua, lua_upvalueindex(HINT));
+    lua_Integer low = 0;
+    if (lua_isnil(lua, 2))
+        return 0;
+    if (key_stands_at(lua, hint))
+        return hint;
+    for (lua_Integer high = (lua_Integer)lua_rawlen(lua, lua_upvalueindex(KEYS)); low < high;) {
+        lua_Integer middle = low + (high - low + 1) / 2;
+        lua_rawgeti(lua, lua_upvalueindex(KEYS), middle);
+        bool before = is_less(lua, 2, -1);
+        lua_pop(lua, 1);
+        low = before ? low : middle;
+        high = before ? middle - 1 : high;
+    }
+    return low;
+}
+
+/* Keys that are gone meanwhile are passed over. */
 static int step_pairs(lua_State *lua)
 {
-    lua_Integer at = lua_tointeger(lua, lua_upvalueindex(2));
-    lua_settop(lua, 1);
-    while (lua_rawgeti(lua, lua_upvalueindex(1), ++at) != LUA_TNIL) {
+    see_first(lua);
+    lua_settop(lua, 2);
+    lua_Integer at = position_of(lua);
+    while (lua_rawgeti(lua, lua_upvalueindex(KEYS), ++at) != LUA_TNIL) {
         lua_pushvalue(lua, -1);
         if (lua_rawget(lua, 1) != LUA_TNIL) {
             lua_pushinteger(lua, at);
-            lua_replace(lua, lua_upvalueindex(2));
+            lua_replace(lua, lua_upvalueindex(HINT));
             return 2;
         }
         pl_meter_charge(lua, 1);
-        lua_settop(lua, 1);
+        lua_settop(lua, 2);
     }
     return 1;
 }
 
 int pl_order_pairs(lua_State *lua)
 {
-    enum { TABLE = 1, KEYS = 2 };
+    enum { TABLE = 1, GIVEN = 2, SORTED = 3 };
     lua_Integer count = 0;
-    see_first(lua);
     lua_settop(lua, TABLE);
+    lua_pushvalue(lua, TABLE); /* the loop gets the view, never the table behind it */
+    see_first(lua);
     lua_createtable(lua, 0, 0);
     for (lua_pushnil(lua); lua_next(lua, TABLE);) {
         pl_meter_charge(lua, 1);
         lua_pop(lua, 1);
         (void)rank_of(lua, -1);
         lua_pushvalue(lua, -1);
-        lua_rawseti(lua, KEYS, ++count);
+        lua_rawseti(lua, SORTED, ++count);
     }
-    sort_keys(lua, KEYS, count);
+    sort_keys(lua, SORTED, count);
     lua_pushinteger(lua, 0);
     lua_pushcclosure(lua, step_pairs, 2);
-    lua_pushvalue(lua, TABLE);
+    lua_pushvalue(lua, GIVEN);
     lua_pushnil(lua);
     return 3;
 }

@@ -129,25 +129,32 @@ static void read_entries(scan *job, pl_place *table)
     job->depth--;
 }
 
-/* Where the constructor opens: behind the last `return`, or behind the last `NAME =` when the file ends in `return NAME`. */
+/* Where the constructor opens: behind the last `return` outside of blocks, or behind the last `NAME =` when the file ends in `return NAME`. */
 typedef struct start {
     pl_lexer lexer; /* before the opening brace */
     bool found;
 } start;
+
+static bool ends_file(pl_lexer lexer)
+{
+    pl_token token = pl_lexer_next(&lexer);
+    return token.kind == PL_TOKEN_END || pl_token_is(token, ';');
+}
 
 static start find_return(pl_str text, pl_str *name)
 {
     start last = { .found = false };
     pl_lexer lexer;
     pl_lexer_init(&lexer, text);
+    int depth = 0;
     for (pl_token token = pl_lexer_next(&lexer); token.kind != PL_TOKEN_END; token = pl_lexer_next(&lexer)) {
-        if (!pl_token_names(token, "return"))
+        depth += opens(token) - closes(token);
+        if (depth || !pl_token_names(token, "return"))
             continue;
         start here = { .lexer = lexer, .found = true };
         pl_token value = pl_lexer_next(&lexer);
-        *name = value.kind == PL_TOKEN_NAME ? value.text : (pl_str){ 0 };
-        if (!pl_token_is(value, '{') && !name->at)
-            here.found = false;
+        *name = value.kind == PL_TOKEN_NAME && ends_file(lexer) ? value.text : (pl_str){ 0 };
+        here.found = pl_token_is(value, '{') || name->at;
         last = here;
         lexer = here.lexer;
     }
@@ -167,8 +174,10 @@ static start find_assigned(pl_str text, pl_str name)
     pl_lexer lexer;
     pl_lexer_init(&lexer, text);
     pl_token token = pl_lexer_next(&lexer);
+    int depth = 0;
     while (token.kind != PL_TOKEN_END) {
-        bool named = token.kind == PL_TOKEN_NAME && pl_str_equal(token.text, name);
+        depth += opens(token) - closes(token);
+        bool named = !depth && token.kind == PL_TOKEN_NAME && pl_str_equal(token.text, name);
         token = pl_lexer_next(&lexer);
         if (!named || !skip_attribute(&lexer, &token))
             continue;
