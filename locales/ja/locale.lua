@@ -32,11 +32,11 @@ return {
         "closing",
         "signature",
       },
-      line_before = { "introduction", "empathy", "facts", "deadline" },
+      line_before = { "introduction", "empathy", "facts", "deadline", "ask", "next_step" },
     },
     chat = {
       line_after = { "greeting" },
-      line_before = { "answer", "facts", "solution", "hold", "cushion", "option", "alternative", "closing" },
+      line_before = { "answer", "facts", "solution", "hold", "deadline", "cushion", "next_step", "option", "alternative", "closing" },
     },
   },
   lint = {

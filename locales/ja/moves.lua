@@ -3,6 +3,7 @@ return {
   ["greeting.family_f"] = "{family}様",
   ["greeting.family_m"] = "{family}様",
   ["greeting.full"] = {
+    { "{family}{given}様", when = { family = "王" } }, -- 王様 alone is a king
     { "{family}様", when = { name_script = { "Jpan", "Hani" } } },
     "{given} {family}様",
   },
@@ -24,7 +25,7 @@ return {
   ["apology.clear"] = "このたびはご迷惑をおかけし、誠に申し訳ございません。",
   ["apology.deep"] = "このたびは多大なるご迷惑をおかけいたしましたこと、心より深くお詫び申し上げます。",
   ["apology#close.again"] = {
-    { "お待たせいたしておりますこと、重ねてお詫び申し上げます。", when = { situation = "delay" } },
+    { "お待たせしておりますこと、重ねてお詫び申し上げます。", when = { situation = "delay" } },
     "ご迷惑をおかけいたしましたこと、重ねてお詫び申し上げます。",
   },
 
@@ -32,7 +33,7 @@ return {
   ["cushion.refusal"] = "誠に心苦しいのですが、",
 
   ["closing.reply_here"] = {
-    { "何卒よろしくお願い申し上げます。", when = { situation = "clarify" } },
+    { "このメッセージへのご返信をお待ちしております。", when = { situation = "clarify" } },
     { "ご不明な点がございましたら、お気軽にお問い合わせください。", when = { situation = "defective" } },
     "ご不明な点がございましたら、このメッセージへのご返信にてお気軽にお問い合わせください。",
   },

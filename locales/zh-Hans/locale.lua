@@ -20,8 +20,8 @@ return {
     line = "\n",
     paragraph = "\n\n",
     mail = {
-      paragraph_after = { "greeting" },
-      paragraph_before = { "closing", "signature" },
+      paragraph_after = { "greeting", "empathy" },
+      paragraph_before = { "ask", "option", "closing", "signature" },
     },
     chat = {},
   },

@@ -16,12 +16,12 @@ return {
   ["introduction.persona"] = "我是店铺客服{persona}。",
   ["introduction.team"] = "这里是店铺客服。",
 
-  ["thanks.message"] = "感谢您的咨询。",
+  ["thanks.message"] = "感谢您联系我们。",
   ["thanks.custom"] = "感谢您选购本店商品。",
 
   ["empathy.trouble"] = "您的心情我们非常理解。",
 
-  ["apology.light"] = "不好意思，给您添麻烦了。",
+  ["apology.light"] = { { "不好意思，给您添麻烦了。", when = { channel = "chat" } }, "很抱歉，给您添麻烦了。" },
   ["apology.clear"] = "非常抱歉，给您添麻烦了。",
   ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
   ["apology#close.again"] = {
@@ -32,7 +32,10 @@ return {
   ["cushion.request"] = "不好意思，",
   ["cushion.refusal"] = "实在不好意思，",
 
-  ["closing.reply_here"] = "如有疑问，直接回复本消息即可。",
+  ["closing.reply_here"] = {
+    { "等您的回复。", when = { situation = "clarify" } },
+    "如有疑问，直接回复本消息即可。",
+  },
   ["closing.patience"] = "感谢您的耐心等待。",
   ["closing.kind"] = "祝您生活愉快。",
 

@@ -1,12 +1,12 @@
 -- A faulty item in simplified Chinese: the fix and its time limit in one sentence.
 return {
   ["apology.light"] = {
-    { "“{item}”出了问题，给您添麻烦了，不好意思。", when = { item_known = true } },
-    "商品出了问题，给您添麻烦了，不好意思。",
+    { "很抱歉，“{item}”出了问题，给您添麻烦了。", when = { item_known = true } },
+    "很抱歉，商品出了问题，给您添麻烦了。",
   },
   ["apology.clear"] = {
-    { "您收到的“{item}”有问题，给您添麻烦了，非常抱歉。", when = { item_known = true } },
-    "您收到的商品有问题，给您添麻烦了，非常抱歉。",
+    { "非常抱歉，您收到的“{item}”有问题，给您添麻烦了。", when = { item_known = true } },
+    "非常抱歉，您收到的商品有问题，给您添麻烦了。",
   },
   ["apology.deep"] = "您收到的商品有问题，给您带来这么大的困扰，我们郑重向您道歉。",
 

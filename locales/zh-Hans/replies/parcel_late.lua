@@ -34,7 +34,7 @@ return {
 
   ["empathy.waiting"] = "等包裹等得着急，您的心情我们特别理解。",
 
-  ["apology.light"] = "包裹晚到，让您久等了，不好意思。",
-  ["apology.clear"] = "包裹晚到，让您久等了，非常抱歉。",
+  ["apology.light"] = { { "不好意思，包裹晚到，让您久等了。", when = { channel = "chat" } }, "很抱歉，包裹晚到，让您久等了。" },
+  ["apology.clear"] = "非常抱歉，包裹没能按时送到，让您久等了。",
   ["apology.deep"] = "包裹延误给您带来这么大的困扰，我们郑重向您道歉。",
 }

@@ -9,5 +9,5 @@ return {
 
   ["next_step.ask_more"] = "商品方面还有想了解的，直接回复本消息就好。",
 
-  ["apology.regret"] = "这次没能帮您省到钱，不好意思。",
+  ["apology.regret"] = "这次没能给到您想要的价格，很抱歉。",
 }

@@ -3,7 +3,7 @@ return {
   presale = { "greeting", "answer", "facts", "next_step", "closing", "signature" },
   status = { "greeting", "answer", "facts", "next_step", "option", "closing", "signature" },
   delay = {
-    "greeting", "apology:1", "cause", "facts", "solution", "deadline", "next_step", "option", "compensation", "closing", "signature",
+    "greeting", "apology:1", "cause", "facts", "solution", "deadline", "next_step", "compensation", "closing", "signature",
   },
   return_refund = { "greeting", "answer", "next_step", "deadline", "closing", "signature" },
   defective = {

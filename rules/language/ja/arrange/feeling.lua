@@ -3,12 +3,13 @@ return {
   stage = "arrange",
   summary = "Answer worry and anger with a heavier apology and a word for the feeling",
   why = "Japanese anger is often formal in wording; the answer shows that it was understood by the weight of its apology.",
-  when = { situation = { "delay", "defective", "complaint" }, emotion = { "anxious", "disappointed", "angry" }, intensity = { min = 3 } },
+  when = { situation = { "delay", "defective", "complaint", "hold" }, emotion = { "anxious", "disappointed", "angry" }, intensity = { min = 3 } },
   apply = function(plan, ctx)
-    if ctx.emotion == "angry" and plan:index("apology") then
-      plan:weigh("apology", 3)
+    if ctx.emotion == "angry" then
+      plan:insert("apology", { after = "greeting" }, { weight = 2 })
+      plan:weigh("apology", ctx.situation == "hold" and 2 or 3)
     end
-    plan:insert("empathy", { after = "apology" })
+    plan:insert("empathy", { after = plan:has("apology") and "apology" or "greeting" })
   end,
   examples = {
     {
@@ -25,7 +26,13 @@ return {
       emotion = "anxious",
       intensity = 3,
     },
-    { given = { "greeting", "facts" }, want = { "greeting", "facts" }, situation = "delay", emotion = "angry", intensity = 4 },
+    {
+      given = { "greeting", "hold", "deadline" },
+      want = { "greeting", "apology:2", "empathy", "hold", "deadline" },
+      situation = "hold",
+      emotion = "angry",
+      intensity = 4,
+    },
     {
       given = { "greeting", "apology:2", "facts" },
       want = { "greeting", "apology:2", "facts" },
