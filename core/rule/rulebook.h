@@ -6,6 +6,7 @@
 #include "check/finding.h"
 #include "market/market.h"
 #include "reply/condition.h"
+#include "text/draft.h"
 
 typedef enum pl_rule_stage {
     PL_RULE_UNDERSTAND,
@@ -23,6 +24,7 @@ typedef struct pl_rule {
     pl_str id; /* "language/de/arrange/solution_first": the path below rules/ */
     pl_rule_stage stage;
     pl_severity severity; /* policy and quality rules */
+    pl_meaning meaning;   /* tone rules: whether a change of theirs makes the gloss stale */
     pl_str scope;         /* "common", "language/de", "platform/amazon", "country/de" */
     pl_str summary, why, clause, penalty;
     const pl_condition *when; /* the scope's own condition (language, platform, country) included */

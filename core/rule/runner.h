@@ -12,6 +12,7 @@ typedef struct pl_rule_worker pl_rule_worker;
 /* Loads every rule of the book into a fresh state. The book must outlive the worker. */
 pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_error *err);
 void pl_rule_worker_free(pl_rule_worker *worker);
+void pl_rule_worker_tidy(pl_rule_worker *worker); /* collects all garbage: between cases, when there is time */
 
 /* What rules may see besides their subject. Everything is borrowed for the call. */
 typedef struct pl_rule_context {

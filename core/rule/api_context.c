@@ -1,0 +1,108 @@
+/* ctx: what rules may know besides their subject; every field is looked up when it is asked for. */
+#include "rule/api.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <string.h>
+
+enum { PART_CONTEXT, PART_TONE, PART_FACTS, PART_PLATFORM, PART_COUNTRY };
+
+static const pl_api_kind kind;
+
+/* The fields of ctx itself: facts under the names that rules use, and the parts. */
+static const struct field {
+    const char *name;
+    const char *fact; /* NULL: a part */
+    int part;
+} fields[] = {
+    { "market", "market", 0 },
+    { "platform_id", "platform", 0 },
+    { "country_id", "country", 0 },
+    { "language", "language", 0 },
+    { "channel", "channel", 0 },
+    { "turn", "turn", 0 },
+    { "reply", "reply", 0 },
+    { "situation", "situation", 0 },
+    { "emotion", "emotion", 0 },
+    { "intensity", "intensity", 0 },
+    { "tone", NULL, PART_TONE },
+    { "facts", NULL, PART_FACTS },
+    { "platform", NULL, PART_PLATFORM },
+    { "country", NULL, PART_COUNTRY },
+};
+
+static void push_fact(lua_State *lua, const pl_rule_context *context, pl_str name)
+{
+    int index = pl_fact_find(name);
+    if (index < 0) {
+        pl_str nearest = pl_fact_nearest(name);
+        luaL_error(lua,
+                   nearest.at ? "ctx.facts: there is no fact '%s'; did you mean '%s'?"
+                              : "ctx.facts: there is no fact '%s'",
+                   name.at, nearest.at);
+        return;
+    }
+    pl_api_push_value(lua, &context->facts->at[index]);
+}
+
+static void push_field(lua_State *lua, const pl_rule_context *context, pl_str name)
+{
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        if (!pl_str_is(name, fields[i].name))
+            continue;
+        if (fields[i].fact)
+            push_fact(lua, context, pl_str_of(fields[i].fact));
+        else
+            pl_api_push_handle(lua, &kind, fields[i].part);
+        return;
+    }
+    luaL_error(lua, "ctx: there is no field '%s'", name.at);
+}
+
+static void push_tone(lua_State *lua, const pl_rule_context *context, pl_str name)
+{
+    pl_axis axis;
+    if (!pl_axis_find(&axis, name))
+        luaL_error(lua, "ctx.tone: there is no axis '%s'", name.at);
+    else
+        lua_pushinteger(lua, context->tone->axis[axis]);
+}
+
+/* A fact of the file's `facts`, or else another field of the file ("hosts", "holidays"). */
+static void push_content(lua_State *lua, const pl_node *root, pl_str name)
+{
+    const pl_node *fact = pl_node_find_str(pl_node_find(root, "facts"), name);
+    pl_api_push_node(lua, fact ? pl_node_find(fact, "value") : pl_node_find_str(root, name));
+}
+
+static void push_platform(lua_State *lua, const pl_rule_context *context, pl_str name)
+{
+    pl_market_fact fact;
+    if (pl_market_fact_find(&fact, context->catalog, context->market, name.at))
+        pl_api_push_node(lua, fact.value);
+    else
+        push_content(lua, context->market->platform_facts, name);
+}
+
+static int find_field(lua_State *lua)
+{
+    int part = 0;
+    pl_rule_host *host = pl_api_self(lua, &kind, &part, "ctx");
+    const pl_rule_context *context = host->call.context;
+    pl_str name = pl_api_text(lua, 2, "ctx", "field");
+    switch (part) {
+    case PART_TONE: push_tone(lua, context, name); break;
+    case PART_FACTS: push_fact(lua, context, name); break;
+    case PART_PLATFORM: push_platform(lua, context, name); break;
+    case PART_COUNTRY: push_content(lua, context->market->country_facts, name); break;
+    default: push_field(lua, context, name); break;
+    }
+    return 1;
+}
+
+static const pl_api_kind kind = { .name = "ctx", .index = find_field };
+
+void pl_api_push_context(lua_State *lua)
+{
+    pl_api_push_handle(lua, &kind, PART_CONTEXT);
+}

@@ -1,0 +1,23 @@
+/* The examples inside rules are their tests: runs them and says where the outcome is another than wanted. */
+#ifndef PL_RULE_EXAMPLES_H
+#define PL_RULE_EXAMPLES_H
+
+#include "rule/rulebook.h"
+
+/* Strings live in the arena of the run, `source` in the book. */
+typedef struct pl_example_result {
+    pl_str rule;
+    const char *source; /* "rules/language/de/tone/x.lua" */
+    int line;           /* of the example */
+    size_t number;      /* from 1, in its rule */
+    bool ok;
+    pl_str says; /* one line: "want …, got …"; absent when ok */
+} pl_example_result;
+
+/* Runs the examples of the rule called `rule`, or of all rules when it is absent, and appends a pl_example_result for each. A rule that changes its subject
+ * runs twice: the second time must change nothing. An example without a market gets one that fits the rule's scope. PL_ERR_NOT_FOUND names the nearest
+ * rule, PL_ERR_MEMORY. A fault in an example's context (unknown market, unknown fact) is a result that is not ok. */
+pl_status pl_examples_run(pl_vector *out, pl_arena *arena, const pl_rulebook *book, const pl_catalog *catalog,
+                          pl_str rule, pl_error *err);
+
+#endif

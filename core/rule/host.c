@@ -1,0 +1,198 @@
+/* The owner of a Lua state with rules: its calls, its patterns and the views of the text under test. */
+#include "rule/host.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "rule/api.h"
+
+enum {
+    SCRATCH_BYTES = 16 << 20,
+    LASTING_BYTES = 16 << 20,
+    PATTERNS_MAX = 1024, /* an author who builds patterns from texts does not fill the memory */
+    MASK = 0x1A,         /* a control character: no letter, digit or blank in any view */
+};
+
+/* The table of libraries: one C file each. */
+static const pl_vm_module modules[] = {
+    { .name = "text", .open = pl_api_open_text }, { .name = "number", .open = pl_api_open_number },
+    { .name = "date", .open = pl_api_open_date }, { .name = "money", .open = pl_api_open_money },
+    { .name = "name", .open = pl_api_open_name },
+};
+
+pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const char *const *libraries, size_t library_count,
+                       pl_error *err)
+{
+    pl_vm_options options = { .modules = modules,
+                              .module_count = sizeof modules / sizeof *modules,
+                              .libraries = libraries,
+                              .library_count = library_count,
+                              .owner = host };
+    return pl_vm_new(out, &options, err);
+}
+
+void pl_host_init(pl_rule_host *host)
+{
+    *host = (pl_rule_host){ .last_call = 0 };
+    pl_arena_init(&host->scratch, SCRATCH_BYTES);
+    pl_arena_init(&host->lasting, LASTING_BYTES);
+    pl_table_init(&host->patterns);
+}
+
+static void forget_patterns(pl_rule_host *host)
+{
+    for (size_t i = 0; i < host->patterns.count; i++) {
+        pl_regex_free(host->patterns.entries[i].value);
+        pl_free((void *)(uintptr_t)host->patterns.entries[i].key.at);
+    }
+    pl_table_drop(&host->patterns);
+    pl_table_init(&host->patterns);
+}
+
+void pl_host_drop(pl_rule_host *host)
+{
+    forget_patterns(host);
+    pl_table_drop(&host->patterns);
+    pl_arena_drop(&host->scratch);
+    pl_arena_drop(&host->lasting);
+}
+
+void pl_host_changed(pl_rule_host *host)
+{
+    memset(host->views, 0, sizeof host->views);
+}
+
+void pl_host_begin_stage(pl_rule_host *host)
+{
+    pl_host_changed(host);
+    pl_arena_clear(&host->lasting);
+}
+
+void pl_host_begin(pl_rule_host *host, const pl_rule_call *call)
+{
+    host->call = *call;
+    host->call.serial = ++host->last_call;
+    host->refused = false;
+}
+
+bool pl_host_reports(const pl_rule_host *host)
+{
+    pl_rule_stage stage = host->call.rule->stage;
+    return stage == PL_RULE_POLICY || stage == PL_RULE_QUALITY;
+}
+
+void pl_host_end(pl_rule_host *host)
+{
+    if (!pl_host_reports(host))
+        pl_host_changed(host);
+    host->call = (pl_rule_call){ .serial = 0 };
+    pl_arena_clear(&host->scratch);
+}
+
+void pl_host_note(pl_rule_host *host, pl_status status)
+{
+    bool room = host->scratch.used < SCRATCH_BYTES / 2 && host->lasting.used < LASTING_BYTES / 2;
+    if (status == PL_ERR_MEMORY && room)
+        host->refused = true;
+}
+
+const char *pl_host_language(const pl_rule_host *host)
+{
+    const pl_rule_context *context = host->call.context;
+    return context && context->profile ? context->profile->tag.text : "";
+}
+
+static pl_status keep_pattern(pl_rule_host *host, pl_str pattern, pl_regex *regex, pl_error *err)
+{
+    char *key = pl_alloc(pattern.length + 1);
+    if (!key)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a pattern");
+    memcpy(key, pattern.at, pattern.length);
+    pl_status status = pl_table_put(&host->patterns, (pl_str){ key, pattern.length }, regex, err);
+    if (status)
+        pl_free(key);
+    return status;
+}
+
+pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err)
+{
+    *out = pl_table_find(&host->patterns, pattern);
+    if (*out)
+        return PL_OK;
+    if (host->patterns.count >= PATTERNS_MAX)
+        forget_patterns(host);
+    pl_regex *regex;
+    pl_status status = pl_regex_new(&regex, pattern, PL_REGEX_EXACT_CASE, err);
+    if (status)
+        return status;
+    status = keep_pattern(host, pattern, regex, err);
+    if (status) {
+        pl_regex_free(regex);
+        return status;
+    }
+    *out = regex;
+    return PL_OK;
+}
+
+/* ---- views ---- */
+
+static bool is_contact(pl_entity_kind kind)
+{
+    return kind == PL_ENTITY_EMAIL || kind == PL_ENTITY_URL || kind == PL_ENTITY_PHONE || kind == PL_ENTITY_HANDLE;
+}
+
+static bool is_id(pl_entity_kind kind)
+{
+    return kind == PL_ENTITY_ORDER_ID || kind == PL_ENTITY_TRACKING || kind == PL_ENTITY_SKU;
+}
+
+/* A filled value may be anything that somebody typed: contact data in it stays in sight. */
+static bool holds_contact(const pl_span *span, const pl_vector *entities)
+{
+    const pl_entity *entity = entities ? entities->at : NULL;
+    for (size_t i = 0; entity && i < entities->count; i++) {
+        if (is_contact(entity[i].kind) && entity[i].start < span->end && span->start < entity[i].end)
+            return true;
+    }
+    return false;
+}
+
+static void mask_range(char *text, size_t start, size_t end)
+{
+    memset(text + start, MASK, end - start);
+}
+
+static void mask_known(char *text, const pl_rule_call *call)
+{
+    const pl_vector *entities = call->context->entities;
+    const pl_entity *entity = entities ? entities->at : NULL;
+    for (size_t i = 0; entity && i < entities->count; i++) {
+        if (is_id(entity[i].kind) && entity[i].sure)
+            mask_range(text, entity[i].start, entity[i].end);
+    }
+    const pl_span *span = call->subject.draft->spans.at;
+    for (size_t i = 0; i < call->subject.draft->spans.count; i++) {
+        bool masked = span[i].kind == PL_SPAN_ID || span[i].kind == PL_SPAN_VALUE;
+        if (masked && !holds_contact(&span[i], entities))
+            mask_range(text, span[i].start, span[i].end);
+    }
+}
+
+pl_status pl_host_view_of(const pl_view **out, pl_rule_host *host, pl_fold fold, pl_error *err)
+{
+    pl_host_view *kept = &host->views[fold];
+    *out = &kept->view;
+    if (kept->made)
+        return PL_OK;
+    pl_arena *arena = pl_host_reports(host) ? &host->lasting : &host->scratch;
+    pl_str text = pl_buf_view(&host->call.subject.draft->text);
+    if (fold != PL_FOLD_NFC) {
+        text = pl_arena_copy(arena, text);
+        if (!text.at)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for a view of the text");
+        mask_known((char *)(uintptr_t)text.at, &host->call);
+    }
+    pl_status status = pl_view_make(&kept->view, arena, text, fold, err);
+    kept->made = !status;
+    return status;
+}

@@ -1,0 +1,64 @@
+/* What the bindings know while a rule runs: subject, context, patterns, views, and memory that ends with the call. */
+#ifndef PL_RULE_HOST_H
+#define PL_RULE_HOST_H
+
+#include "base/table.h"
+#include "locale/fold.h"
+#include "rule/runner.h"
+#include "text/regex.h"
+#include "vm/state.h"
+
+/* One call of one rule. serial is 0 between calls: then every handle that an author kept is stale. */
+typedef struct pl_rule_call {
+    uint64_t serial;
+    const pl_rule *rule;
+    pl_rule_subject subject;
+    const pl_rule_context *context;
+    pl_rule_report *report;
+    bool changed; /* the reading was changed, a finding or a tier was reported */
+} pl_rule_call;
+
+typedef struct pl_host_view {
+    bool made;
+    pl_view view;
+} pl_host_view;
+
+/* The owner of a Lua state with rules: one per worker, and one while a book is loaded. Caller-owned. */
+typedef struct pl_rule_host {
+    pl_arena scratch;   /* ends with the call */
+    pl_arena lasting;   /* ends with the stage: views of a text that no rule of the stage can change */
+    pl_table patterns;  /* text of a pattern → pl_regex */
+    uint64_t last_call; /* serial of the newest call */
+    pl_rule_call call;
+    pl_host_view views[PL_FOLD_COUNT]; /* of the draft; masked, PL_FOLD_NFC apart */
+    bool refused;                      /* the allocator refused memory during the call */
+} pl_rule_host;
+
+void pl_host_init(pl_rule_host *host);
+void pl_host_drop(pl_rule_host *host);
+
+/* A stage and, inside it, a call begin and end. */
+void pl_host_begin_stage(pl_rule_host *host);
+void pl_host_begin(pl_rule_host *host, const pl_rule_call *call);
+void pl_host_end(pl_rule_host *host);
+
+bool pl_host_reports(const pl_rule_host *host); /* the stage reports findings and cannot change its draft */
+void pl_host_changed(pl_rule_host *host);       /* the draft's text is another now: views are made anew */
+
+/* A compiled pattern, kept for later calls; borrowed until the next pl_host_pattern. PL_ERR_CONTENT, PL_ERR_MEMORY. */
+pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err);
+
+/* The view of the call's draft. All but PL_FOLD_NFC have known ids and filled values masked first. */
+pl_status pl_host_view_of(const pl_view **out, pl_rule_host *host, pl_fold fold, pl_error *err);
+
+/* Tells a memory refusal of the machine, which ends the request, from an author's greed, which ends the rule. */
+void pl_host_note(pl_rule_host *host, pl_status status);
+
+/* The language of the call's text ("de-AT"); "" when unknown. */
+const char *pl_host_language(const pl_rule_host *host);
+
+/* The libraries that rules see, for a state whose owner is a pl_rule_host. `libraries` needs room for two. */
+pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const char *const *libraries, size_t library_count,
+                       pl_error *err);
+
+#endif

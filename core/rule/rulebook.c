@@ -1,0 +1,211 @@
+/* The rules of all scopes: found by their paths, loaded once, put in order. */
+#include "rule/rulebook.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/file.h"
+#include "rule/entry.h"
+#include "rule/host.h"
+
+enum { BOOK_BYTES = 64 << 20, RULE_BYTES = 256 << 10 };
+
+typedef struct rule_loader {
+    pl_rulebook *book;
+    pl_rule_host host;
+    pl_vm *vm;
+    pl_str folder; /* ends in "/rules" */
+    bool of_shop;
+    pl_vector *broken;
+} rule_loader;
+
+pl_status pl_rulebook_leave_out(pl_vector *broken, pl_status status, pl_error *err)
+{
+    if (!broken || status == PL_ERR_MEMORY)
+        return status;
+    pl_error *kept = pl_vector_add(broken);
+    if (!kept)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the errors of a shop");
+    *kept = *err;
+    memset(err, 0, sizeof *err);
+    return PL_OK;
+}
+
+static pl_status read_text(pl_str *out, rule_loader *loader, const char *relative, pl_error *err)
+{
+    pl_buf text;
+    pl_str path = pl_arena_format(&loader->book->arena, "%.*s/%s", PL_STR_ARGS(loader->folder), relative);
+    if (!path.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the path of a rule");
+    pl_buf_init(&text, RULE_BYTES);
+    pl_status status = pl_file_read(&text, path.at, err);
+    *out = status ? (pl_str){ NULL, 0 } : pl_arena_copy(&loader->book->arena, pl_buf_view(&text));
+    pl_buf_drop(&text);
+    if (!status && !out->at)
+        status = pl_fail(err, PL_ERR_MEMORY, "no memory for the text of a rule");
+    return status;
+}
+
+static pl_status add_entry(rule_loader *loader, pl_rule_entry *entry, pl_error *err)
+{
+    pl_rulebook *book = loader->book;
+    entry->rule.of_shop = loader->of_shop;
+    entry->replaced = pl_table_find(&book->by_id, entry->rule.id);
+    pl_status status = pl_table_put(&book->by_id, entry->rule.id, entry, err);
+    if (status)
+        return status;
+    for (size_t i = 0; entry->replaced && i < book->entries.count; i++) {
+        pl_rule_entry **slot = pl_vector_get(&book->entries, i);
+        if (*slot == entry->replaced) {
+            *slot = entry;
+            return PL_OK;
+        }
+    }
+    if (loader->of_shop)
+        entry->rank = PL_SCOPE_SHOP;
+    pl_rule_entry **slot = pl_vector_add(&book->entries);
+    if (!slot)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a rule");
+    *slot = entry;
+    return PL_OK;
+}
+
+static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *err)
+{
+    pl_arena *arena = &loader->book->arena;
+    const pl_node *table = NULL;
+    pl_rule_path path;
+    bool is_rule = false;
+    int handle = 0;
+    pl_status status = pl_rule_path_read(&is_rule, &path, arena, relative, err);
+    if (status || !is_rule)
+        return status;
+    pl_rule_entry *entry = pl_arena_take(arena, sizeof *entry);
+    if (!entry)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a rule");
+    status = read_text(&entry->text, loader, relative, err);
+    if (!status)
+        status = pl_vm_load(&handle, loader->vm, entry->text, path.source, err);
+    pl_arena_clear(&loader->host.scratch);
+    if (!status)
+        status = pl_vm_tree(&table, arena, loader->vm, handle, entry->text, path.source, err);
+    if (!status)
+        status = pl_rule_read(entry, arena, table, &path, err);
+    return status ? status : add_entry(loader, entry, err);
+}
+
+static pl_status visit(void *payload, const char *relative, pl_error *err)
+{
+    rule_loader *loader = payload;
+    pl_status status = load_rule(loader, relative, err);
+    return status && loader->of_shop ? pl_rulebook_leave_out(loader->broken, status, err) : status;
+}
+
+static pl_status load_folder(rule_loader *loader, const char *folder, bool of_shop, pl_error *err)
+{
+    loader->of_shop = of_shop;
+    loader->folder = pl_arena_format(&loader->book->arena, "%s/rules", folder);
+    if (!loader->folder.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the path of the rules");
+    if (of_shop && pl_file_kind_of(loader->folder.at) == PL_FILE_NONE)
+        return PL_OK;
+    return pl_file_walk(loader->folder.at, ".lua", visit, loader, err);
+}
+
+static pl_status add_library(pl_rulebook *book, const char *folder, pl_error *err)
+{
+    pl_str path = pl_arena_format(&book->arena, "%s/rules/lib", folder);
+    if (!path.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the path of the libraries");
+    if (pl_file_kind_of(path.at) == PL_FILE_FOLDER)
+        book->libraries[book->library_count++] = path.at;
+    return PL_OK;
+}
+
+static pl_status load_folders(pl_rulebook *book, pl_content_folders folders, pl_vector *broken, pl_error *err)
+{
+    rule_loader loader = { .book = book, .broken = broken };
+    pl_host_init(&loader.host);
+    pl_status status = add_library(book, folders.builtin, err);
+    if (!status && folders.shop)
+        status = add_library(book, folders.shop, err);
+    if (!status)
+        status = pl_host_open(&loader.vm, &loader.host, book->libraries, book->library_count, err);
+    if (!status)
+        status = load_folder(&loader, folders.builtin, false, err);
+    if (!status && folders.shop)
+        status = load_folder(&loader, folders.shop, true, err);
+    pl_vm_free(loader.vm);
+    pl_host_drop(&loader.host);
+    return status;
+}
+
+pl_status pl_rulebook_load(pl_rulebook **out, pl_content_folders folders, pl_vector *broken, pl_error *err)
+{
+    *out = NULL;
+    pl_rulebook *book = pl_alloc_zeroed(1, sizeof *book);
+    if (!book)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the rules");
+    pl_arena_init(&book->arena, BOOK_BYTES);
+    pl_vector_init(&book->entries, sizeof(pl_rule_entry *), &book->arena);
+    pl_table_init(&book->by_id);
+    pl_status status = load_folders(book, folders, broken, err);
+    if (!status)
+        status = pl_rulebook_order(book, broken, err);
+    if (status) {
+        pl_rulebook_free(book);
+        return status;
+    }
+    *out = book;
+    return PL_OK;
+}
+
+void pl_rulebook_free(pl_rulebook *book)
+{
+    if (!book)
+        return;
+    pl_table_drop(&book->by_id);
+    pl_arena_drop(&book->arena);
+    pl_free(book);
+}
+
+size_t pl_rulebook_count(const pl_rulebook *book)
+{
+    return book->entries.count;
+}
+
+const pl_rule_entry *pl_rulebook_entry(const pl_rulebook *book, size_t index)
+{
+    return ((pl_rule_entry *const *)book->entries.at)[index];
+}
+
+const pl_rule *pl_rulebook_rule(const pl_rulebook *book, size_t index)
+{
+    return &pl_rulebook_entry(book, index)->rule;
+}
+
+const pl_rule *pl_rulebook_find(const pl_rulebook *book, pl_str id)
+{
+    const pl_rule_entry *entry = pl_table_find(&book->by_id, id);
+    return entry ? &entry->rule : NULL;
+}
+
+pl_status pl_ruleset_make(const pl_ruleset **out, pl_arena *arena, const pl_rulebook *book, const pl_facts *market,
+                          pl_error *err)
+{
+    pl_ruleset *set = pl_arena_take(arena, sizeof *set);
+    size_t *indexes[PL_RULE_STAGE_COUNT];
+    for (int stage = 0; stage < PL_RULE_STAGE_COUNT; stage++) {
+        indexes[stage] = pl_arena_take_many(arena, book->entries.count + 1, sizeof *indexes[stage]);
+        if (!set || !indexes[stage])
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for the rules of a market");
+        set->at[stage] = indexes[stage];
+    }
+    for (size_t i = 0; i < book->entries.count; i++) {
+        const pl_rule *rule = pl_rulebook_rule(book, i);
+        if (pl_condition_fits(rule->when, market))
+            indexes[rule->stage][set->count[rule->stage]++] = i;
+    }
+    *out = set;
+    return PL_OK;
+}

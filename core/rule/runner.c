@@ -1,0 +1,171 @@
+/* Runs rules: conditions in C first, then one budgeted call whose failure leaves no trace but its name. */
+#include "rule/runner.h"
+
+#include "base/alloc.h"
+#include "base/clock.h"
+#include "rule/api.h"
+#include "rule/entry.h"
+#include "rule/snapshot.h"
+
+struct pl_rule_worker {
+    const pl_rulebook *book;
+    pl_rule_host host;
+    pl_vm *vm;
+    int *handles; /* of each rule's table, by its index in the book */
+};
+
+static pl_status load_rules(pl_rule_worker *worker, pl_error *err)
+{
+    size_t count = pl_rulebook_count(worker->book);
+    pl_status status = PL_OK;
+    worker->handles = pl_alloc_zeroed(count + 1, sizeof *worker->handles);
+    if (!worker->handles)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a worker");
+    for (size_t i = 0; i < count && !status; i++) {
+        const pl_rule_entry *entry = pl_rulebook_entry(worker->book, i);
+        status = pl_vm_load(&worker->handles[i], worker->vm, entry->text, entry->rule.source, err);
+        pl_arena_clear(&worker->host.scratch);
+    }
+    return status;
+}
+
+pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_error *err)
+{
+    *out = NULL;
+    pl_rule_worker *worker = pl_alloc_zeroed(1, sizeof *worker);
+    if (!worker)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a worker");
+    worker->book = book;
+    pl_host_init(&worker->host);
+    pl_status status = pl_host_open(&worker->vm, &worker->host, book->libraries, book->library_count, err);
+    if (!status)
+        status = load_rules(worker, err);
+    if (status) {
+        pl_rule_worker_free(worker);
+        return status;
+    }
+    *out = worker;
+    return PL_OK;
+}
+
+void pl_rule_worker_free(pl_rule_worker *worker)
+{
+    if (!worker)
+        return;
+    pl_vm_free(worker->vm);
+    pl_host_drop(&worker->host);
+    pl_free(worker->handles);
+    pl_free(worker);
+}
+
+void pl_rule_worker_tidy(pl_rule_worker *worker)
+{
+    pl_vm_tidy(worker->vm);
+}
+
+void pl_rule_report_init(pl_rule_report *report, pl_arena *arena)
+{
+    *report = (pl_rule_report){ .tier = 0 };
+    pl_vector_init(&report->acted, sizeof(pl_str), arena);
+    pl_vector_init(&report->findings, sizeof(pl_finding), arena);
+    pl_vector_init(&report->stopped, sizeof(pl_rule_stop), arena);
+    pl_vector_init(&report->trace, sizeof(pl_rule_trace), arena);
+    pl_vector_init(&report->why, sizeof(pl_str), arena);
+}
+
+/* ---- what is reported of a call ---- */
+
+static pl_status put_trace(const pl_rule_call *call, const pl_rule_trace *line, pl_error *err)
+{
+    if (!call->report->tracing)
+        return PL_OK;
+    pl_rule_trace *added = pl_vector_add(&call->report->trace);
+    if (!added)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the trace");
+    *added = *line;
+    added->rule = call->rule->id;
+    return PL_OK;
+}
+
+static pl_status put_acted(const pl_rule_call *call, pl_error *err)
+{
+    if (call->rule->stage == PL_RULE_POLICY || call->rule->stage == PL_RULE_QUALITY)
+        return PL_OK; /* its findings name it */
+    pl_str *added = pl_vector_add(&call->report->acted);
+    if (!added)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the names of rules");
+    *added = call->rule->id;
+    return PL_OK;
+}
+
+static pl_status put_stop(const pl_rule_call *call, const pl_vm_spent *spent, const pl_error *why, pl_error *err)
+{
+    enum { LINE_BYTES = 2 * PL_ERROR_MESSAGE_BYTES };
+    char line[LINE_BYTES];
+    pl_error_line(line, sizeof line, why);
+    pl_rule_stop *stop = pl_vector_add(&call->report->stopped);
+    pl_str says = pl_arena_copy(call->context->arena, pl_str_of(line));
+    if (!stop || !says.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the name of a stopped rule");
+    *stop = (pl_rule_stop){ .rule = call->rule->id,
+                            .budget = pl_str_of(spent->stopped_by ? spent->stopped_by : "error"),
+                            .says = says };
+    return PL_OK;
+}
+
+/* ---- one call ---- */
+
+static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *call, bool *acted, pl_vm_spent *spent,
+                            pl_error *err)
+{
+    pl_snapshot before;
+    pl_error why = { .status = PL_OK };
+    pl_status status = pl_snapshot_take(&before, &worker->host.scratch, call, err);
+    if (status)
+        return status;
+    pl_host_begin(&worker->host, call);
+    pl_vm_call apply = { .field = "apply", .push = pl_api_push_call, .payload = &worker->host.call };
+    status = pl_vm_run(worker->vm, worker->handles[index], &apply, spent, &why);
+    *call = worker->host.call;
+    if (status)
+        pl_snapshot_restore(&before, call);
+    else
+        *acted = pl_snapshot_differs(&before, call);
+    if (status == PL_ERR_MEMORY || worker->host.refused)
+        status = pl_fail(err, PL_ERR_MEMORY, "no memory to run the rule '%.*s'", PL_STR_ARGS(call->rule->id));
+    else if (status)
+        status = put_stop(call, spent, &why, err);
+    pl_host_end(&worker->host);
+    return status;
+}
+
+static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_error *err)
+{
+    pl_rule_trace line = { .skipped_by = pl_condition_fails(call->rule->when, call->context->facts) };
+    if (line.skipped_by.at)
+        return put_trace(call, &line, err);
+    pl_vm_spent spent = { .stopped_by = NULL };
+    int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
+    pl_status status = call_apply(worker, index, call, &line.acted, &spent, err);
+    if (!status && line.acted)
+        status = put_acted(call, err);
+    line.steps = spent.steps;
+    line.bytes = spent.bytes;
+    line.microseconds = call->report->tracing ? (uint32_t)(pl_clock_monotonic() - began) : 0;
+    return status ? status : put_trace(call, &line, err);
+}
+
+pl_status pl_rule_run(pl_rule_worker *worker, const pl_ruleset *set, pl_rule_stage stage, pl_rule_subject subject,
+                      const pl_rule_context *context, pl_rule_report *report, pl_error *err)
+{
+    pl_status status = PL_OK;
+    pl_host_begin_stage(&worker->host);
+    for (size_t i = 0; i < set->count[stage] && !status; i++) {
+        size_t index = set->at[stage][i];
+        pl_rule_call call = {
+            .rule = pl_rulebook_rule(worker->book, index), .subject = subject, .context = context, .report = report
+        };
+        status = run_rule(worker, index, &call, err);
+    }
+    return status;
+}
