@@ -19,7 +19,7 @@ return {
   examples = {
     {
       given = { "greeting", "apology:2", "facts", "closing" },
-      want = { "greeting", "thanks", "introduction", "apology:2", "facts", "closing" },
+      want = { "greeting", "thanks=custom", "introduction", "apology:2", "facts", "closing" },
       situation = "delay",
       channel = "mail",
     },

@@ -15,7 +15,7 @@ return {
   examples = {
     {
       given = { "greeting", "apology:2", "facts", "next_step", "closing" },
-      want = { "greeting", "apology:2", "facts", "cushion", "next_step", "closing" },
+      want = { "greeting", "apology:2", "facts", "cushion", "next_step=wait", "closing=reply_here" },
       situation = "delay",
     },
     { given = { "greeting", "apology:2", "facts" }, want = { "greeting", "apology:2", "facts" }, situation = "delay" },

@@ -1,26 +1,33 @@
 return {
   id = "language/zh-Hans/arrange/soothe",
   stage = "arrange",
-  summary = "Soothe a worried or angry buyer in half a sentence",
-  why = "Chinese buyers expect to be calmed first and at once; after that only the fix counts.",
+  summary = "Soothe a worried or angry buyer in half a sentence before the fix",
+  why = "Chinese buyers expect to be calmed first and at once; the understanding belongs to the apology, and after that only the fix counts.",
   when = {
     situation = { "delay", "status", "defective", "complaint", "hold" },
     emotion = { "anxious", "disappointed", "angry" },
     intensity = { min = 3 },
   },
-  apply = function(plan, ctx)
-    if ctx.emotion == "angry" and plan:has("apology") and plan:weight("apology") < 3 then
-      plan:weigh("apology", ctx.intensity >= 4 and 3 or 2)
+  apply = function(plan)
+    local place <const> = { after = plan:has("apology") and "apology" or "greeting" }
+    if not plan:insert("empathy", place) and plan:has("apology") then
+      plan:move("empathy", place)
     end
-    plan:insert("empathy", { after = plan:has("apology") and "apology" or "greeting" })
   end,
   examples = {
     {
-      given = { "greeting", "apology:1", "solution" },
-      want = { "greeting", "apology:3", "empathy", "solution" },
+      given = { "greeting", "apology:2", "solution" },
+      want = { "greeting", "apology:2", "empathy", "solution" },
       situation = "delay",
       emotion = "angry",
       intensity = 4,
+    },
+    {
+      given = { "greeting", "empathy", "apology:2", "solution" },
+      want = { "greeting", "apology:2", "empathy", "solution" },
+      situation = "delay",
+      emotion = "anxious",
+      intensity = 3,
     },
     {
       given = { "greeting", "answer", "next_step" },
