@@ -21,17 +21,16 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "ask", "option", "closing", "signature" },
+      paragraph_before = { "empathy", "cushion", "ask", "option", "closing", "signature" },
       line_after = {},
       line_before = {},
     },
     chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
     -- Every first word of a phrase that is neither a noun nor a courtesy form.
     lower_after_greeting = {
-      "aktuelle", "am", "besten", "bis", "bitte", "damit", "danke", "das", "dass", "den", "der", "die", "dort", "einen",
-      "ein", "eine", "er", "falls", "für", "geht", "gern", "gibt", "haben", "hier", "ist", "können", "laut", "leider", "melden",
-      "mit", "nochmals", "schade", "sobald", "so", "solche", "sollte", "über", "unsere", "unser", "vielen", "wann",
-      "weil", "wenn", "wie", "wir", "worum", "zuletzt", "zurzeit",
+      "anhand", "auf", "bei", "besten", "bis", "bitte", "danke", "das", "dass", "den", "der", "die", "durch", "ein", "eine", "einen", "er",
+      "es", "falls", "geht", "gern", "gerne", "haben", "herzlichen", "hier", "ist", "leider", "liegt", "mit", "nochmals", "schade", "senden",
+      "so", "sollte", "über", "unser", "unsere", "vielen", "wenn", "wir", "worum",
     },
   },
   lint = {

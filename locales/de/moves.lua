@@ -62,7 +62,7 @@ return {
   },
   ["closing.patience"] = {
     { "Besten Dank für Ihre Geduld.", when = { country = "ch" } },
-    "Vielen Dank für Ihre Geduld.",
+    "Wir danken Ihnen für Ihre Geduld.",
   },
   ["closing.kind"] = "Wir wünschen Ihnen einen schönen Tag.",
 

@@ -22,11 +22,11 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "ask", "option", "closing", "signature" },
+      paragraph_before = { "cushion", "ask", "option", "closing", "signature" },
       line_after = {},
       line_before = {},
     },
-    chat = { paragraph_after = {}, paragraph_before = {}, line_after = {}, line_before = {} },
+    chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
   },
   lint = {
     sentence_warn = 20,

@@ -21,7 +21,6 @@ return {
   ["introduction.team"] = "This is the customer service team.",
 
   ["thanks.message"] = {
-    { "Thanks for your message!", when = { emotion = calm, tone = lively } },
     { "Thank you for your message.", when = { tone = { formality = { min = 60 } } } },
     { "Thanks for getting in touch.", when = { country = { "gb", "ie" } } },
     "Thanks for your message.",

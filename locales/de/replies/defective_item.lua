@@ -8,23 +8,23 @@ return {
     { "Mit „{item}“ stimmt etwas nicht, das hätte nicht passieren dürfen. Bitte entschuldigen Sie.", when = { item_known = true } },
     "Der Artikel ist nicht in Ordnung, das hätte nicht passieren dürfen. Bitte entschuldigen Sie.",
   },
-  ["apology.deep"] = "Sie haben durch unseren Artikel Ärger und Aufwand gehabt. Dafür bitten wir Sie aufrichtig um Entschuldigung.",
+  ["apology.deep"] = "Durch unseren Artikel haben Sie nun unnötigen Aufwand. Dafür bitten wir Sie aufrichtig um Entschuldigung.",
   ["empathy.spoiled"] = "Dass Sie sich darüber ärgern, verstehen wir gut.",
 
   ["solution.decided"] = "{remedy, select, refund {Wir erstatten Ihnen den Kaufpreis.} "
     .. "replace {Sie erhalten von uns Ersatz.} other {Sie erhalten Ersatz oder den Kaufpreis zurück, ganz wie Sie möchten.}}",
-  ["solution.after_photo"] = "Mit einem Foto des Fehlers können wir über Ersatz oder Erstattung entscheiden.",
+  ["solution.after_photo"] = "Anhand eines Fotos entscheiden wir über Ersatz oder Erstattung.",
   ["solution.after_look"] = "Wir sehen uns den Fehler genau an und entscheiden dann über Ersatz oder Erstattung.",
 
   ["ask.photo"] = {
     { "Bitte senden Sie uns das Foto als Antwort auf diese Nachricht.", after = "solution" },
-    { "Senden Sie uns bitte ein Foto des Fehlers als Antwort auf diese Nachricht.", after = "cushion" },
+    { "Senden Sie uns ein Foto des Fehlers als Antwort auf diese Nachricht.", after = "cushion" },
     "Bitte senden Sie uns ein Foto des Fehlers als Antwort auf diese Nachricht.",
   },
   ["deadline.decision_by"] = {
-    { "Unsere Entscheidung haben Sie dann bis {answer_by, date, ::EEEEdMMMM}.", after = "ask" },
+    { "Unsere Entscheidung erhalten Sie dann bis {answer_by, date, ::EEEEdMMMM}.", after = "ask" },
     { "Liegt uns das Foto vor, entscheiden wir bis {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
-    "Unsere Entscheidung haben Sie bis {answer_by, date, ::EEEEdMMMM}.",
+    "Unsere Entscheidung erhalten Sie bis {answer_by, date, ::EEEEdMMMM}.",
   },
-  ["next_step.keep_item"] = "Bitte behalten Sie den Artikel und die Verpackung so lange bei sich.",
+  ["next_step.keep_item"] = "Bitte heben Sie den Artikel und die Verpackung so lange auf.",
 }

@@ -24,10 +24,10 @@ return {
     "Ihr Paket kommt später als geplant. Ein neuer Liefertermin liegt uns noch nicht vor.",
   },
 
-  ["cause.known"] = "{delay_cause, select, weather {Der Grund ist das Wetter auf der Strecke.} "
-    .. "customs {Das Paket ist noch in der Zollabfertigung.} strike {Der Grund ist ein Streik.} "
-    .. "missorted {Das Paket wurde unterwegs falsch sortiert.} volume {Der Grund ist die derzeit hohe Paketmenge.} "
-    .. "other {Den genauen Grund kennen wir noch nicht.}}",
+  ["cause.known"] = "{delay_cause, select, weather {Der Grund für die Verspätung ist das Wetter auf der Strecke.} "
+    .. "customs {Das Paket ist noch in der Zollabfertigung.} strike {Der Grund für die Verspätung ist ein Streik.} "
+    .. "missorted {Das Paket wurde unterwegs falsch sortiert.} volume {Der Grund für die Verspätung ist die derzeit hohe Paketmenge.} "
+    .. "other {Den genauen Grund für die Verspätung kennen wir noch nicht.}}",
 
   ["solution.remedy_after_date"] = {
     { "Sollte es bis dahin nicht bei Ihnen sein, " .. remedy .. ".", after = "facts", when = { tone = { directness = { max = 45 } } } },
@@ -64,9 +64,10 @@ return {
 
   ["empathy.waiting"] = {
     { "Dass Sie sich um Ihr Paket Gedanken machen, verstehen wir gut.", when = { emotion = "anxious" } },
-    "Dass Sie warten müssen, ist ärgerlich.",
+    { "Dass Sie sich darüber ärgern, verstehen wir gut.", when = { emotion = { "angry", "disappointed" } } },
+    "Das Warten ist ärgerlich, das wissen wir.",
   },
   ["apology.light"] = "Bitte entschuldigen Sie die Verzögerung.",
   ["apology.clear"] = "So lange hätte das nicht dauern dürfen, bitte entschuldigen Sie.",
-  ["apology.deep"] = "So lange hätten Sie nicht warten dürfen. Wir bitten Sie aufrichtig um Entschuldigung.",
+  ["apology.deep"] = "Auf Ihr Paket hätten Sie nicht so lange warten dürfen. Dafür bitten wir Sie aufrichtig um Entschuldigung.",
 }

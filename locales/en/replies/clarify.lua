@@ -8,7 +8,7 @@ local first <const> = "{topic_first, select, " .. topics .. "other {your order}}
 local second <const> = "{topic_second, select, " .. topics .. "other {something else}}"
 
 return {
-  ["ask.two_topics"] = "Is this about " .. first .. ", or about " .. second .. "? A quick reply is all we need.",
-  ["ask.one_topic"] = "Is this about " .. first .. ", or about something else? A quick reply is all we need.",
+  ["ask.two_topics"] = "Is this about " .. first .. " or about " .. second .. "? A quick reply is all we need.",
+  ["ask.one_topic"] = "Is this about " .. first .. " or about something else? A quick reply is all we need.",
   ["ask.open"] = "Could you tell us a little more about what you need? Then we can give you the right answer.",
 }

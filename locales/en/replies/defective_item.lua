@@ -11,7 +11,7 @@ return {
   ["apology.deep"] = "We're truly sorry. You've had a lot of trouble with this order, and that's on us.",
   ["empathy.spoiled"] = "That's frustrating, especially with something new.",
 
-  ["solution.decided"] = "{remedy, select, refund {We'll refund you for it.} replace {We'll send you a replacement.} "
+  ["solution.decided"] = "{remedy, select, refund {We'll refund you for the item.} replace {We'll send you a replacement.} "
     .. "other {We'll send you a replacement or refund you, whichever you prefer.}}",
   ["solution.after_photo"] = "Once we've seen a photo of the problem, we can decide on a replacement or a refund.",
   ["solution.after_look"] = "We're taking a close look at this and will then decide on a replacement or a refund.",

@@ -57,10 +57,14 @@ return {
     { "We can see why you're worried about your order.", when = { emotion = "anxious" } },
     "We know it's frustrating to be kept waiting.",
   },
+  ["empathy.waiting+apology.light"] = {
+    { "We can see why you're worried about your order, and we're sorry about the delay.", when = { emotion = "anxious" } },
+    "We know it's frustrating to be kept waiting, and we're sorry about the delay.",
+  },
   ["apology.light"] = {
     { "Sorry about the wait.", when = { country = { "au", "nz", "sg" } } },
     "We're sorry about the delay.",
   },
-  ["apology.clear"] = "We're really sorry: this should have reached you sooner.",
-  ["apology.deep"] = "We're truly sorry. We let you down on this order, and you shouldn't have had to ask.",
+  ["apology.clear"] = "We're really sorry your order hasn't reached you yet.",
+  ["apology.deep"] = "We're truly sorry: we let you down on this order, and you shouldn't have had to ask.",
 }

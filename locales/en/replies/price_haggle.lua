@@ -4,7 +4,6 @@ local soft <const> = { "gb", "ie", "in", "ph" }
 
 return {
   ["thanks.interest"] = {
-    { "Thanks for your interest!", when = { tone = { exclamation = { min = 40 } } } },
     { "Thank you for your interest.", when = { tone = { formality = { min = 60 } } } },
     "Thanks for your interest.",
   },
@@ -18,6 +17,6 @@ return {
     "Unfortunately, " .. no .. ", since we keep it the same for everyone.",
   },
   ["alternative.offers_on_page"] = "If we're running a deal, you'll find it on the item page.",
-  ["next_step.ask_more"] = "If you have any questions about the item, just ask.",
+  ["next_step.ask_more"] = "Any questions about the item? Just ask.",
   ["apology.regret"] = "Sorry we can't do better on this one.",
 }

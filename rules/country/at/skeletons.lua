@@ -8,7 +8,6 @@ return {
   haggle = { "greeting", "thanks", "reason", "refusal|answer", "alternative", "closing", "signature" },
   complaint = { "greeting", "thanks", "apology:2", "facts", "solution", "deadline", "compensation", "closing", "signature" },
   refusal = { "greeting", "thanks", "reason", "refusal", "alternative", "closing", "signature" },
-  hold = { "greeting", "thanks", "hold", "deadline", "closing", "signature" },
 
   ["status@chat"] = { "greeting", "answer", "facts", "next_step", "closing" },
   ["delay@chat"] = { "greeting", "apology:1", "facts", "solution+deadline", "next_step" },

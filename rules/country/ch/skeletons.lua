@@ -7,7 +7,6 @@ return {
   defective = { "greeting", "apology:2", "solution", "option", "ask", "deadline", "next_step", "closing", "signature" },
   complaint = { "greeting", "thanks", "apology:2", "facts", "solution", "deadline", "compensation", "closing", "signature" },
   haggle = { "greeting", "thanks", "reason", "refusal|answer", "alternative", "next_step", "signature" },
-  hold = { "greeting", "thanks", "hold", "deadline", "closing", "signature" },
   refusal = { "greeting", "thanks", "reason", "refusal", "alternative", "closing", "signature" },
 
   ["delay@chat"] = { "greeting", "apology:1", "facts", "solution+deadline", "next_step" },

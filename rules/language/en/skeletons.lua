@@ -8,7 +8,7 @@ return {
   haggle = { "greeting", "thanks", "refusal|answer", "reason", "alternative", "next_step", "closing", "signature" },
   complaint = { "greeting", "thanks", "empathy", "apology:2", "facts", "solution", "deadline", "compensation", "prevention", "closing", "signature" },
   refusal = { "greeting", "thanks", "refusal", "reason", "alternative", "closing", "signature" },
-  hold = { "greeting", "thanks", "hold", "deadline", "closing", "signature" },
+  hold = { "greeting", "thanks", "hold", "deadline", "signature" },
   clarify = { "greeting", "thanks", "ask", "signature" },
 
   ["status@chat"] = { "greeting", "answer", "facts", "next_step", "closing" },

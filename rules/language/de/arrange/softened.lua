@@ -1,0 +1,43 @@
+-- Where the content may begin: behind the thanks, or behind the salutation; nil inside a conversation.
+local function opening(plan)
+  return plan:has("thanks") and "thanks" or plan:has("greeting") and "greeting" or nil
+end
+
+return {
+  id = "language/de/arrange/softened",
+  stage = "arrange",
+  summary = "Thank and apologise before the answer, and cushion what is asked or refused",
+  why = "A shop that sets directness low wants the courteous order of a letter: thanks, regret, answer, a friendly close.",
+  when = { tone = { directness = { max = 45 } } },
+  apply = function(plan, ctx)
+    if ctx.turn == "first" then
+      plan:insert("thanks", { after = "greeting" })
+    end
+    if opening(plan) then
+      plan:move("apology", { after = opening(plan) })
+    elseif plan:has("apology") then
+      plan:move("apology", { first = true })
+    end
+    if ctx.situation ~= "clarify" then
+      plan:insert("cushion", { before = "ask" })
+    end
+    plan:insert("cushion", { before = "refusal" })
+    if ctx.situation ~= "clarify" and ctx.situation ~= "hold" then
+      plan:insert("closing", { before = "signature" })
+    end
+  end,
+  examples = {
+    {
+      given = { "greeting", "facts", "solution", "apology:1", "next_step", "signature" },
+      want = { "greeting", "thanks", "apology:1", "facts", "solution", "next_step", "closing", "signature" },
+      tone = { directness = 40 },
+    },
+    { given = { "solution", "ask", "deadline" }, want = { "solution", "cushion", "ask", "deadline" }, tone = { directness = 40 }, turn = "later" },
+    {
+      given = { "greeting", "refusal", "reason", "signature" },
+      want = { "greeting", "thanks", "cushion", "refusal", "reason", "closing", "signature" },
+      tone = { directness = 30 },
+    },
+    { given = { "greeting", "facts", "apology:1", "signature" }, want = { "greeting", "facts", "apology:1", "signature" } },
+  },
+}

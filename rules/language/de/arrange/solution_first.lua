@@ -1,0 +1,22 @@
+return {
+  id = "language/de/arrange/solution_first",
+  stage = "arrange",
+  summary = "Put the solution before the cause",
+  why = "German buyers look for what happens next and take a reason given first for an excuse.",
+  when = { tone = { directness = { min = 60 } } },
+  apply = function(plan)
+    local cause <const>, solution <const> = plan:index("cause"), plan:index("solution")
+    if cause and solution and cause < solution then
+      plan:move("solution", { before = "cause" })
+    end
+  end,
+  examples = {
+    {
+      given = { "greeting", "apology:1", "cause", "solution", "closing" },
+      want = { "greeting", "apology:1", "solution", "cause", "closing" },
+    },
+    { given = { "greeting", "facts", "solution", "apology:1", "cause" }, want = { "greeting", "facts", "solution", "apology:1", "cause" } },
+    { given = { "greeting", "cause", "solution" }, want = { "greeting", "cause", "solution" }, tone = { directness = 40 } },
+    { given = { "greeting", "solution" }, want = { "greeting", "solution" } },
+  },
+}

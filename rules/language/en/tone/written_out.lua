@@ -1,0 +1,35 @@
+local rewrite <const> = require "rewrite"
+
+return {
+  id = "language/en/tone/written_out",
+  stage = "tone",
+  meaning = "same",
+  summary = "No contractions where the register is formal",
+  why = "A shop that sets contractions low writes like a letter; only forms with one reading are written out.",
+  when = { tone = { contractions = { max = 19 } } },
+  apply = rewrite.rows {
+    { "can't", "cannot", "W" },
+    { "don't", "do not", "W" },
+    { "doesn't", "does not", "W" },
+    { "isn't", "is not", "W" },
+    { "aren't", "are not", "W" },
+    { "won't", "will not", "W" },
+    { "hasn't", "has not", "W" },
+    { "shouldn't", "should not", "W" },
+    { "We're", "We are", "W" },
+    { "we're", "we are", "W" },
+    { "We'll", "We will", "W" },
+    { "we'll", "we will", "W" },
+    { "We've", "We have", "W" },
+    { "we've", "we have", "W" },
+    { "You'll", "You will", "W" },
+    { "you'll", "you will", "W" },
+    { "you're", "you are", "W" },
+    { "I'm", "I am", "W" },
+  },
+  examples = {
+    { given = "We're sorry, it isn't there yet.", want = "We are sorry, it is not there yet.", tone = { contractions = 10 } },
+    { given = "That's Dana's order.", want = "That's Dana's order.", tone = { contractions = 10 } },
+    { given = "We'll check.", want = "We'll check.", tone = { contractions = 60 } },
+  },
+}
