@@ -12,16 +12,18 @@ pl_str pl_str_of(const char *terminated)
 
 pl_str pl_str_slice(pl_str whole, size_t start, size_t end)
 {
+    if (!whole.at)
+        return (pl_str){ 0 };
     if (end > whole.length)
         end = whole.length;
     if (start > end)
         start = end;
-    return (pl_str){ .at = whole.at ? whole.at + start : NULL, .length = end - start };
+    return (pl_str){ .at = whole.at + start, .length = end - start };
 }
 
 static bool equal_bytes(const char *a, const char *b, size_t length)
 {
-    return !length || memcmp(a, b, length) == 0;
+    return !length || (a && b && memcmp(a, b, length) == 0);
 }
 
 bool pl_str_equal(pl_str a, pl_str b)

@@ -58,7 +58,7 @@ static void name_field(const reader *in)
 {
     pl_buf pointer;
     pl_buf_init(&pointer, POINTER_BYTES);
-    for (unsigned i = 1; i <= in->depth; i++) {
+    for (unsigned i = 1; i <= in->depth && in->path[i]; i++) {
         if (in->path[i]->key.at)
             put_pointer_key(&pointer, in->path[i]->key);
         else if (in->path[i - 1]->kind == PL_JSON_ARRAY)

@@ -177,8 +177,8 @@ static uint64_t scale(double fraction, double power)
     return (uint64_t)whole + is_up;
 }
 
-/* Behind the point stand `decimals` digits without the zeros at their end, and no point when none is left. */
-static void put_fixed(pl_json_writer *json, bool negative, uint64_t whole, uint64_t fraction, int decimals)
+/* `sign` is '-' or '\0'. Behind the point stand `decimals` digits without the zeros at their end, and no point when none is left. */
+static void put_fixed(pl_json_writer *json, char sign, uint64_t whole, uint64_t fraction, int decimals)
 {
     char text[DIGITS_BYTES];
     char *end = text + sizeof text;
@@ -190,14 +190,14 @@ static void put_fixed(pl_json_writer *json, bool negative, uint64_t whole, uint6
     if (decimals > 0)
         *--at = '.';
     at = print_back(at, whole, 1);
-    if (negative && (whole || decimals > 0))
-        *--at = '-';
+    if (sign && (whole || decimals > 0))
+        *--at = sign;
     pl_json_put_raw(json, (pl_str){ .at = at, .length = (size_t)(end - at) });
 }
 
 void pl_json_put_int(pl_json_writer *json, int64_t value)
 {
-    put_fixed(json, value < 0, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 0, 0);
+    put_fixed(json, value < 0 ? '-' : '\0', value < 0 ? 0 - (uint64_t)value : (uint64_t)value, 0, 0);
 }
 
 void pl_json_put_number(pl_json_writer *json, double value, int decimals)
@@ -223,5 +223,5 @@ void pl_json_put_number(pl_json_writer *json, double value, int decimals)
         fraction = 0;
         whole++;
     }
-    put_fixed(json, value < 0, whole, fraction, kept);
+    put_fixed(json, value < 0 ? '-' : '\0', whole, fraction, kept);
 }

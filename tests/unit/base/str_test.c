@@ -10,10 +10,9 @@
 
 #include "base/str.h"
 
-#define COUNT(rows) (sizeof(rows) / sizeof(rows)[0])
-
 static void assert_text(pl_str text, const char *want)
 {
+    assert_non_null(text.at);
     assert_int_equal(text.length, strlen(want));
     assert_memory_equal(text.at, want, text.length);
 }
@@ -26,7 +25,7 @@ static void slices_within_its_bounds(void **state)
         size_t end;
         const char *want;
     } rows[] = { { 0, 5, "hello" }, { 1, 3, "el" }, { 2, 99, "llo" }, { 4, 2, "" }, { 9, 9, "" }, { 5, 5, "" } };
-    for (size_t i = 0; i < COUNT(rows); i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_text(pl_str_slice(PL_STR("hello"), rows[i].start, rows[i].end), rows[i].want);
     assert_null(pl_str_slice((pl_str){ 0 }, 0, 3).at);
 }
@@ -40,7 +39,7 @@ static void compares_by_bytes(void **state)
         int order;
     } rows[] = { { "", "", 0 },       { "a", "", 1 },    { "a", "b", -1 },        { "ab", "a", 1 },
                  { "ab", "abc", -1 }, { "b", "abc", 1 }, { "z", "\xC3\xA4", -1 }, { "same", "same", 0 } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         int order = pl_str_compare(pl_str_of(rows[i].a), pl_str_of(rows[i].b));
         assert_int_equal((order > 0) - (order < 0), rows[i].order);
         assert_int_equal(pl_str_equal(pl_str_of(rows[i].a), pl_str_of(rows[i].b)), rows[i].order == 0);
@@ -58,7 +57,7 @@ static void knows_beginnings_and_ends(void **state)
         bool ends;
     } rows[] = { { "abcab", "ab", true, true }, { "abc", "bc", false, true }, { "abc", "abcd", false, false },
                  { "abc", "", true, true },     { "abc", "abc", true, true }, { "", "a", false, false } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         assert_int_equal(pl_str_starts(pl_str_of(rows[i].whole), pl_str_of(rows[i].part)), rows[i].starts);
         assert_int_equal(pl_str_ends(pl_str_of(rows[i].whole), pl_str_of(rows[i].part)), rows[i].ends);
     }
@@ -73,7 +72,7 @@ static void finds_at_or_after_an_offset(void **state)
         size_t want;
     } rows[] = { { "an", 0, 1 }, { "an", 2, 3 }, { "an", 4, 6 },     { "x", 0, 6 },
                  { "", 2, 2 },   { "a", 7, 6 },  { "banana!", 0, 6 } };
-    for (size_t i = 0; i < COUNT(rows); i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_int_equal(pl_str_find(PL_STR("banana"), pl_str_of(rows[i].part), rows[i].from), rows[i].want);
     assert_int_equal(pl_str_find((pl_str){ 0 }, PL_STR("a"), 0), 0);
 }
@@ -82,7 +81,7 @@ static void trims_blanks_at_both_ends(void **state)
 {
     (void)state;
     static const char *const rows[][2] = { { " a b\t\r\n", "a b" }, { "", "" }, { " \n ", "" }, { "x", "x" } };
-    for (size_t i = 0; i < COUNT(rows); i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_text(pl_str_trim(pl_str_of(rows[i][0])), rows[i][1]);
 }
 
@@ -94,7 +93,7 @@ static void splits_into_every_part(void **state)
         size_t count;
         const char *parts[4];
     } rows[] = { { "a,,b", 3, { "a", "", "b" } }, { "", 1, { "" } }, { ",", 2, { "", "" } }, { "one", 1, { "one" } } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_str rest = pl_str_of(rows[i].whole);
         pl_str part;
         size_t count = 0;
@@ -116,7 +115,7 @@ static void counts_edits(void **state)
                  { "abc", "abc", 0 },  { "abc", "acb", 1 },        { "abc", "abd", 1 },
                  { "abc", "xabc", 1 }, { "kitten", "sitting", 3 }, { "amazon", "amzaon", 1 },
                  { "ca", "abc", 3 } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         assert_int_equal(pl_str_distance(pl_str_of(rows[i].a), pl_str_of(rows[i].b)), rows[i].want);
         assert_int_equal(pl_str_distance(pl_str_of(rows[i].b), pl_str_of(rows[i].a)), rows[i].want);
     }
@@ -144,7 +143,7 @@ static void encodes_code_points(void **state)
                  { 0xDFFF, "\xEF\xBF\xBD" },
                  { 0x110000, "\xEF\xBF\xBD" },
                  { UINT32_MAX, "\xEF\xBF\xBD" } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         char out[4];
         size_t length = pl_str_encode(out, rows[i].code_point);
         assert_text((pl_str){ out, length }, rows[i].want);

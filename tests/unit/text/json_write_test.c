@@ -14,8 +14,6 @@
 #include "text/json_read.h"
 #include "text/json_write.h"
 
-#define COUNT(rows) (sizeof(rows) / sizeof(rows)[0])
-
 static void writes_commas_and_nesting(void **state)
 {
     (void)state;
@@ -65,7 +63,7 @@ static void escapes_what_must_be_escaped(void **state)
         { { "bad \xFF\xC3 end", 10 }, "\"bad \xEF\xBF\xBD\xEF\xBF\xBD end\"" },
         { { "\xE2\x82", 2 }, "\"\xEF\xBF\xBD\xEF\xBF\xBD\"" },
     };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_buf out;
         pl_json_writer json;
         pl_buf_init(&out, 100);
@@ -124,7 +122,7 @@ static void rounds_numbers_and_drops_zeros(void **state)
     };
     pl_buf out;
     pl_buf_init(&out, 400);
-    for (size_t i = 0; i < COUNT(rows); i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_string_equal(write_number(&out, rows[i].value, rows[i].decimals), rows[i].want);
     assert_int_equal(strlen(write_number(&out, -1.7976931348623157e308, 2)), 310);
     pl_buf_drop(&out);
@@ -179,7 +177,7 @@ static void writes_every_integer(void **state)
                  { 100, "100" },
                  { INT64_MAX, "9223372036854775807" },
                  { INT64_MIN, "-9223372036854775808" } };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_buf out;
         pl_json_writer json;
         pl_buf_init(&out, 100);

@@ -11,8 +11,6 @@
 #include "base/alloc.h"
 #include "text/regex.h"
 
-#define COUNT(rows) (sizeof(rows) / sizeof(rows)[0])
-
 static void finds_the_first_match_from_an_offset(void **state)
 {
     (void)state;
@@ -36,7 +34,7 @@ static void finds_the_first_match_from_an_offset(void **state)
         { "\\bb", PL_REGEX_EXACT_CASE, "ab b", 1, 3, 4 }, /* what stands before `from` is still seen */
         { "^b", PL_REGEX_EXACT_CASE, "ab", 1, SIZE_MAX, 0 },
     };
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_regex *regex;
         pl_regex_match match;
         assert_int_equal(pl_regex_new(&regex, pl_str_of(rows[i].pattern), rows[i].fold, NULL), PL_OK);
@@ -59,7 +57,7 @@ static void tells_the_groups(void **state)
     assert_true(pl_regex_find(&match, regex, PL_STR("no 12-ab"), 0));
     assert_int_equal(match.count, 4);
     static const size_t want[][2] = { { 3, 8 }, { 3, 5 }, { SIZE_MAX, SIZE_MAX }, { 6, 8 } };
-    for (size_t i = 0; i < COUNT(want); i++) {
+    for (size_t i = 0; i < sizeof want / sizeof want[0]; i++) {
         assert_int_equal(match.group[i].start, want[i][0]);
         assert_int_equal(match.group[i].end, want[i][1]);
     }
@@ -81,7 +79,7 @@ static void refuses_bad_patterns_in_one_line(void **state)
     };
     pl_regex_set *set;
     assert_int_equal(pl_regex_set_new(&set, NULL), PL_OK);
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_regex *regex;
         pl_error err;
         size_t index;
@@ -121,7 +119,7 @@ static void tells_which_of_many_match(void **state)
     pl_regex_set *set;
     assert_int_equal(pl_regex_set_new(&set, NULL), PL_OK);
     unsigned char early[5] = { 0 };
-    for (size_t i = 0; i < COUNT(patterns); i++) {
+    for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++) {
         size_t index;
         assert_int_equal(pl_regex_set_add(set, pl_str_of(patterns[i]), &index, NULL), PL_OK);
         assert_int_equal(index, i);
@@ -131,7 +129,7 @@ static void tells_which_of_many_match(void **state)
     assert_int_equal(pl_regex_set_seal(set, NULL), PL_OK);
     size_t index;
     assert_int_equal(pl_regex_set_add(set, PL_STR("late"), &index, NULL), PL_ERR_USAGE);
-    for (size_t i = 0; i < COUNT(rows); i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         unsigned char hits[5] = { 0 };
         static const unsigned char none[5];
         bool any = pl_regex_set_find(set, pl_str_of(rows[i].text), hits);

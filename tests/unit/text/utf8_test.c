@@ -10,8 +10,6 @@
 
 #include "text/utf8.h"
 
-#define COUNT(rows) (sizeof(rows) / sizeof(rows)[0])
-
 static void finds_the_first_byte_that_is_wrong(void **state)
 {
     (void)state;
@@ -54,7 +52,7 @@ static void finds_the_first_byte_that_is_wrong(void **state)
           19 },
         { "1234567\xC3\xA4 12345678901234567890", 30 },
     };
-    for (size_t i = 0; i < COUNT(rows); i++)
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_int_equal(pl_utf8_check(pl_str_of(rows[i].text)), rows[i].wrong);
     assert_int_equal(pl_utf8_check((pl_str){ 0 }), 0);
 }
@@ -83,10 +81,10 @@ static void steps_over_wrong_bytes_one_by_one(void **state)
     pl_str text = PL_STR("a\xE2\x82"
                          "b\x80\xC3\xA4\xF0");
     size_t offset = 0;
-    for (size_t i = 0; i < COUNT(forth); i++)
+    for (size_t i = 0; i < sizeof forth / sizeof forth[0]; i++)
         assert_int_equal(pl_utf8_next(text, &offset), forth[i]);
     assert_int_equal(offset, text.length);
-    for (size_t i = COUNT(forth); i-- > 0;)
+    for (size_t i = sizeof forth / sizeof forth[0]; i-- > 0;)
         assert_int_equal(pl_utf8_previous(text, &offset), forth[i]);
     assert_int_equal(offset, 0);
 }
@@ -98,7 +96,7 @@ static void goes_between_offsets_and_code_points(void **state)
     static const size_t offsets[] = { 0, 1, 3, 6, 10, 11 };
     assert_int_equal(pl_utf8_count(text), 5);
     assert_int_equal(pl_utf8_count(PL_STR("")), 0);
-    for (size_t i = 0; i < COUNT(offsets); i++) {
+    for (size_t i = 0; i < sizeof offsets / sizeof offsets[0]; i++) {
         assert_int_equal(pl_utf8_offset(text, i), offsets[i]);
         assert_int_equal(pl_utf8_index(text, offsets[i]), i);
     }
