@@ -19,6 +19,7 @@ return {
     { "your complaint", "your message", "W" },
     { "You must be", mode = "G" },
     { "You must not", mode = "G" },
+    { "You must have", mode = "G" },
     { "You need to be", mode = "G" },
     { "You will have to be", mode = "G" },
   },

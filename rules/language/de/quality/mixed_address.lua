@@ -1,0 +1,25 @@
+local du <const> = "(?i:du|dich|dir|dein|deine[mnrs]?|euch|euer|eure[mnrs]?)"
+local sie <const> = "(?:Ihnen|Ihre[mnrs]?|\\p{L}+[,;:]? (?:Sie|Ihr))" -- a Sie that opens a sentence may be "they"
+
+return {
+  id = "language/de/quality/mixed_address",
+  stage = "quality",
+  severity = "warn",
+  summary = "du and Sie in one text",
+  why = "German readers take the mix for machine-written and find it worse than the wrong form used throughout.",
+  apply = function(draft)
+    if #draft:find(sie, { words = true }) == 0 then
+      return
+    end
+    for _, match in ipairs(draft:find(du, { words = true })) do
+      draft:flag { start = match.start, finish = match.finish }
+    end
+  end,
+  examples = {
+    { given = "Bitte senden Sie uns ein Foto. Wir melden uns dann bei dir.", flags = { "dir" } },
+    { given = "Ihr Paket ist da. Hast du es gefunden?", flags = {} },
+    { given = "Danke für Ihre Geduld. Dein Team", flags = { "Dein" } },
+    { given = "Du bekommst dein Paket morgen.", flags = {} },
+    { given = "Ihre Bestellung ist da, die Individualisierung auch.", flags = {} },
+  },
+}
