@@ -9,28 +9,39 @@ enum { ARENA_BYTES = 16 << 20, WRITTEN_BYTES = 16 << 20, DECIMALS = 3 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
-static void write_value(pl_json_writer *json, const pl_json *value)
+static void write_value(pl_json_writer *json, const pl_json *value);
+
+static void write_children(pl_json_writer *json, const pl_json *value)
 {
-    if (value->key.at)
-        pl_json_key_str(json, value->key);
-    switch (value->kind) {
-    case PL_JSON_NULL: pl_json_put_null(json); return;
-    case PL_JSON_FALSE:
-    case PL_JSON_TRUE: pl_json_put_bool(json, value->kind == PL_JSON_TRUE); return;
-    case PL_JSON_NUMBER: pl_json_put_number(json, value->number, DECIMALS); return;
-    case PL_JSON_STRING: pl_json_put_str(json, value->text); return;
-    case PL_JSON_ARRAY: pl_json_open_array(json); break;
-    case PL_JSON_OBJECT: pl_json_open_object(json); break;
-    }
-    for (const pl_json *child = value->first; child; child = child->next)
+    for (const pl_json *child = value->first; child; child = child->next) {
+        if (child->key.at)
+            pl_json_key_str(json, child->key);
         write_value(json, child);
-    if (value->kind == PL_JSON_ARRAY)
-        pl_json_close_array(json);
-    else
-        pl_json_close_object(json);
+    }
 }
 
-static void require(bool holds)
+static void write_value(pl_json_writer *json, const pl_json *value)
+{
+    switch (value->kind) {
+    case PL_JSON_NULL: pl_json_put_null(json); return;
+    case PL_JSON_FALSE: pl_json_put_bool(json, false); return;
+    case PL_JSON_TRUE: pl_json_put_bool(json, true); return;
+    case PL_JSON_NUMBER: pl_json_put_number(json, value->number, DECIMALS); return;
+    case PL_JSON_STRING: pl_json_put_str(json, value->text); return;
+    case PL_JSON_ARRAY:
+        pl_json_open_array(json);
+        write_children(json, value);
+        pl_json_close_array(json);
+        return;
+    case PL_JSON_OBJECT:
+        pl_json_open_object(json);
+        write_children(json, value);
+        pl_json_close_object(json);
+        return;
+    }
+}
+
+static void require(int holds)
 {
     if (!holds)
         abort();

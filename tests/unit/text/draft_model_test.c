@@ -43,14 +43,16 @@ static void put_random_move(naive *model, pl_draft *draft, int move)
     for (size_t i = 0; i < length; i++) {
         text[i] = (char)('a' + draw(model, 26));
         bool in_span = move != NONE && i >= from && i < to;
-        model->cells[model->count++] = (cell){ .byte = text[i], .move = move, .span = in_span ? move : NONE };
+        int span = in_span ? move : NONE;
+        const cell made = { .byte = text[i], .move = move, .span = span };
+        model->cells[model->count++] = made;
     }
     pl_vector spans;
     pl_vector_init(&spans, sizeof(pl_span), NULL);
     if (move != NONE && to > from)
         *(pl_span *)pl_vector_add(&spans) =
             (pl_span){ .start = from, .end = to, .kind = PL_SPAN_VALUE, .name = pl_str_of(move_ids[move]) };
-    pl_str id = move == NONE ? (pl_str){ 0 } : pl_str_of(move_ids[move]);
+    pl_str id = pl_str_of(move == NONE ? NULL : move_ids[move]);
     assert_int_equal(pl_draft_put(draft, id, (pl_str){ text, length }, &spans, NULL), PL_OK);
     pl_vector_drop(&spans);
 }
