@@ -20,7 +20,7 @@ return {
       given = { "greeting", "facts", "solution", "deadline", "next_step" },
       want = { "greeting", "facts", "solution", "deadline", "next_step" },
       situation = "delay",
-      facts = { eta = "2026-11-24" },
+      facts = { eta_known = true },
     },
   },
 }
