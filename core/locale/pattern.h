@@ -21,9 +21,18 @@ typedef struct pl_pattern_argument {
     bool select;  /* used as a select argument */
 } pl_pattern_argument;
 
+/* The formatters of one locale. Opening them is most of what a compile costs and holds: patterns that are kept together share one set. */
+typedef struct pl_formatters pl_formatters;
+pl_status pl_formatters_new(pl_formatters **out, pl_tag locale, pl_error *err);
+void pl_formatters_free(pl_formatters *formatters); /* patterns made with it live on; accepts NULL */
+
 /* Compiles `text` for `locale`: {x} {x, number|date|time, style or ::skeleton} {x, plural|selectordinal, offset:n =n {…} other {…}} {x, select, …}.
- * PL_ERR_CONTENT with line and column: unmatched brace, unknown type, missing `other`, bad skeleton, nesting above 16; PL_ERR_LIMIT above 64 KiB. */
+ * PL_ERR_CONTENT with line and column: unmatched brace, unknown type, missing `other`, bad skeleton, nesting above 16; PL_ERR_LIMIT above 64 KiB or 256 arguments. */
 pl_status pl_pattern_new(pl_pattern **out, pl_str text, pl_tag locale, pl_error *err);
+
+/* As pl_pattern_new, in the locale of `formatters`. One thread at a time compiles with the same set; others may run patterns meanwhile. */
+pl_status pl_pattern_new_shared(pl_pattern **out, pl_str text, pl_formatters *formatters, pl_error *err);
+
 void pl_pattern_free(pl_pattern *pattern);
 
 const pl_pattern_argument *pl_pattern_arguments(const pl_pattern *pattern, size_t *count); /* by first use */
