@@ -1,5 +1,10 @@
 local du <const> = "(?i:du|dich|dir|dein|deine[mnrs]?|euch|euer|eure[mnrs]?)"
-local sie <const> = "(?:Ihnen|Ihre[mnrs]?|\\p{L}+[,;:]? (?:Sie|Ihr))" -- a Sie that opens a sentence may be "they"
+local whole <const> = "(?:Ihnen|Ihre[mnrs]?)"
+local inside <const> = "\p{L}+[,;:]? (?:Sie|Ihr)" -- a Sie that opens a sentence may be "they", an Ihr the plural of du
+
+local function has_sie(draft)
+  return #draft:find(whole, { words = true }) > 0 or #draft:find(inside, { words = true }) > 0
+end
 
 return {
   id = "language/de/quality/mixed_address",
@@ -8,7 +13,7 @@ return {
   summary = "du and Sie in one text",
   why = "German readers take the mix for machine-written and find it worse than the wrong form used throughout.",
   apply = function(draft)
-    if #draft:find(sie, { words = true }) == 0 then
+    if not has_sie(draft) then
       return
     end
     for _, match in ipairs(draft:find(du, { words = true })) do
