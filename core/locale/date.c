@@ -124,6 +124,15 @@ static bool take_clock(int64_t *ms, pl_str *text)
     return true;
 }
 
+/* Reads what stands behind the day of a moment: "T10:00:00Z". */
+static bool take_moment(int64_t *ms, pl_str *text)
+{
+    if (text->length == 0 || (text->at[0] != 'T' && text->at[0] != 't'))
+        return false;
+    *text = pl_str_slice(*text, 1, text->length);
+    return take_clock(ms, text) && text->length == 0;
+}
+
 pl_status pl_date_read(pl_value *out, pl_str text, pl_error *err)
 {
     pl_str rest = text.at ? text : PL_STR("");
@@ -135,12 +144,9 @@ pl_status pl_date_read(pl_value *out, pl_str text, pl_error *err)
         *out = (pl_value){ .kind = PL_VALUE_DAY, .time = days };
         return PL_OK;
     }
-    if (read && (rest.at[0] == 'T' || rest.at[0] == 't')) {
-        rest = pl_str_slice(rest, 1, rest.length);
-        if (take_clock(&ms, &rest) && rest.length == 0) {
-            *out = (pl_value){ .kind = PL_VALUE_MOMENT, .time = days * DAY_SECONDS * SECOND_MS + ms };
-            return PL_OK;
-        }
+    if (read && take_moment(&ms, &rest)) {
+        *out = (pl_value){ .kind = PL_VALUE_MOMENT, .time = days * DAY_SECONDS * SECOND_MS + ms };
+        return PL_OK;
     }
     pl_fail(err, PL_ERR_REQUEST, "'%.*s' is not a date", (int)(text.length < 40 ? text.length : 40),
             text.at ? text.at : "");

@@ -12,16 +12,19 @@
 
 enum { FORMATTERS_BYTES_MAX = 64 << 20, SKELETON_BYTES = 96 };
 
-/* Forms that people use where CLDR's standard form is only understood: currency sign words behind the amount, no decimals that a shop
- * never prints. Source: usage column of the comparison of CLDR 47 with shops of each country (ja 1,234円, zh 1234.56元, ko 1,234원,
- * th 1,234.56 บาท, tr 1.234,56 TL, zh-Hant-TW NT$1,234, id Rp 1.234). `/w` hides the decimals of whole amounts. */
-static const struct usage {
+/* How a language writes one currency: the number by the skeleton, with words around it. */
+typedef struct usage {
     const char *language;
     const char *currency;
     const char *before;
     const char *skeleton;
     const char *behind;
-} usages[] = {
+} usage;
+
+/* Forms that people use where CLDR's standard form is only understood: currency sign words behind the amount, no decimals that a shop
+ * never prints. Source: usage column of the comparison of CLDR 47 with shops of each country (ja 1,234円, zh 1234.56元, ko 1,234원,
+ * th 1,234.56 บาท, tr 1.234,56 TL, zh-Hant-TW NT$1,234, id Rp 1.234). `/w` hides the decimals of whole amounts. */
+static const usage usages[] = {
     { "ja", "JPY", "", "unit-width-hidden", "円" },
     { "zh-Hans", "CNY", "", "unit-width-hidden precision-currency-standard/w group-off", "元" },
     { "zh-Hant", "TWD", "NT$", "unit-width-hidden precision-currency-standard/w", "" },
@@ -31,13 +34,13 @@ static const struct usage {
     { "id", "IDR", "", "precision-currency-standard/w", "" },
 };
 
-static const struct usage standard_usage = { "", "", "", "", "" };
+static const usage standard_usage = { "", "", "", "", "" };
 
 /* Money of one currency; immutable once it is in the list. */
 typedef struct money_form {
     struct money_form *next;
     UNumberFormatter *formatter;
-    const struct usage *usage;
+    const usage *usage;
     char currency[4];
 } money_form;
 
@@ -62,7 +65,7 @@ struct pl_formatters {
     pl_number_style plain_number;
     pl_date_style plain_day;
     pl_date_style plain_moment;
-    _Atomic(money_form *) money;
+    money_form *_Atomic money;
 };
 
 static pl_status no_memory(pl_error *err)
@@ -213,7 +216,7 @@ bool pl_formatters_rtl(const pl_formatters *formatters)
     return formatters->rtl;
 }
 
-static const struct usage *find_usage(const pl_formatters *formatters, const char *currency)
+static const usage *find_usage(const pl_formatters *formatters, const char *currency)
 {
     for (size_t i = 0; i < sizeof usages / sizeof *usages; i++) {
         if (!strcmp(usages[i].currency, currency) && !strcmp(usages[i].language, formatters->language.text))

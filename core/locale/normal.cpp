@@ -67,7 +67,7 @@ pl_status keep(pl_normal *out, pl_arena *arena, const pl_buf *text, pl_error *er
 
 } // namespace
 
-extern "C" pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
+pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
 {
     UErrorCode code = U_ZERO_ERROR;
     pl_buf text;

@@ -12,7 +12,7 @@
 #include "base/alloc.h"
 #include "locale/utf16.h"
 
-enum { DECIMAL_BYTES_MAX = 256, EXPONENT_MAX = 300, WHOLE_DIGITS = 15, KEYWORD_BYTES = 16, SKELETON_BYTES = 64 };
+enum { DECIMAL_BYTES_MAX = 256, EXPONENT_DIGITS_MAX = 3, WHOLE_DIGITS = 15, KEYWORD_BYTES = 16, SKELETON_BYTES = 64 };
 
 /* The named styles of {x, number, …}. The skeletons say what ICU's NumberFormat::create…Instance do: they also group 1.234
  * where Spanish or Polish would not (checked by the oracle test); money, which is ours to write, follows the locale. */
@@ -146,25 +146,41 @@ void pl_number_style_close(pl_number_style *style)
     *style = (pl_number_style){ .kind = PL_NUMBER_PLAIN };
 }
 
+/* The end of the digits that start at `at`. */
+static size_t digits_end(pl_str text, size_t at)
+{
+    while (at < text.length && isdigit((unsigned char)text.at[at]))
+        at++;
+    return at;
+}
+
+static bool byte_is(pl_str text, size_t at, const char *bytes)
+{
+    return at < text.length && text.at[at] && strchr(bytes, text.at[at]);
+}
+
+/* Whether `text` is an exponent ("e-3") of at most three digits, or nothing. ICU would write out what is larger. */
+static bool exponent_like(pl_str text)
+{
+    size_t start = 1 + byte_is(text, 1, "+-");
+    size_t end = digits_end(text, start);
+    if (text.length == 0)
+        return true;
+    return byte_is(text, 0, "eE") && end > start && end - start <= EXPONENT_DIGITS_MAX && end == text.length;
+}
+
 /* Whether `text` is a decimal with an optional exponent, as JSON writes numbers. */
 static bool decimal_like(pl_str text)
 {
-    size_t at = text.length > 0 && (text.at[0] == '-' || text.at[0] == '+');
-    size_t digits = 0;
-    int exponent = 0;
-    for (; at < text.length && isdigit((unsigned char)text.at[at]); at++)
-        digits++;
-    if (at < text.length && text.at[at] == '.') {
-        for (at++; at < text.length && isdigit((unsigned char)text.at[at]); at++)
-            digits++;
+    size_t start = byte_is(text, 0, "+-");
+    size_t end = digits_end(text, start);
+    size_t digits = end - start;
+    if (byte_is(text, end, ".")) {
+        size_t fraction = end + 1;
+        end = digits_end(text, fraction);
+        digits += end - fraction;
     }
-    if (at == text.length || (text.at[at] != 'e' && text.at[at] != 'E'))
-        return digits > 0 && at == text.length;
-    at += 1 + (at + 1 < text.length && (text.at[at + 1] == '-' || text.at[at + 1] == '+'));
-    size_t start = at;
-    for (; at < text.length && isdigit((unsigned char)text.at[at]) && exponent <= EXPONENT_MAX; at++)
-        exponent = exponent * 10 + (text.at[at] - '0');
-    return digits > 0 && at > start && at == text.length && exponent <= EXPONENT_MAX;
+    return digits > 0 && exponent_like(pl_str_slice(text, end, text.length));
 }
 
 /* Reads a short integer; false when it is anything else. */

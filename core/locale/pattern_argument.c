@@ -140,29 +140,33 @@ static const pl_branch *find_other(const pl_node *node)
     return branch;
 }
 
+/* Reads an offset or a branch. */
+static pl_status read_part(const pl_branch ***end, pl_node *node, pl_scan *scan, int depth)
+{
+    bool offset = false;
+    pl_status status = node->kind == PL_NODE_PLURAL ? read_offset(&offset, node, scan) : PL_OK;
+    return status || offset ? status : read_branch(end, node, scan, depth);
+}
+
 static pl_status read_branches(pl_node *node, pl_scan *scan, int depth)
 {
     size_t start = scan->at;
     const pl_branch **end = &node->branches;
-    bool offset = false;
+    pl_status status = PL_OK;
     if (depth == PL_PATTERN_DEPTH_MAX)
         return pl_scan_fail(scan, start, "branches are nested deeper than %d", PL_PATTERN_DEPTH_MAX);
     if (!pl_scan_sees(scan, ','))
         return pl_scan_fail(scan, start, "branches must follow, as in {n, plural, one {…} other {…}}");
     scan->at++;
-    for (;;) {
+    pl_scan_blanks(scan);
+    while (status == PL_OK && !pl_scan_end(scan) && !pl_scan_sees(scan, '}')) {
+        status = read_part(&end, node, scan, depth);
         pl_scan_blanks(scan);
-        if (pl_scan_end(scan))
-            return pl_scan_fail(scan, start, "the brace of this argument is not closed");
-        if (pl_scan_sees(scan, '}'))
-            break;
-        pl_status status = node->kind == PL_NODE_PLURAL ? read_offset(&offset, node, scan) : PL_OK;
-        if (status == PL_OK && !offset)
-            status = read_branch(&end, node, scan, depth);
-        if (status)
-            return status;
-        offset = false;
     }
+    if (status)
+        return status;
+    if (pl_scan_end(scan))
+        return pl_scan_fail(scan, start, "the brace of this argument is not closed");
     return find_other(node) ? PL_OK : pl_scan_fail(scan, start, "the branch 'other' is missing");
 }
 

@@ -85,32 +85,33 @@ static pl_status read_amount(chain *nodes, pl_scan *scan, const pl_node *plural)
     return hang_new(nodes, scan, amount);
 }
 
+/* Reads one construct of a message: an argument, a #, or a byte of text. */
+static pl_status read_part(chain *nodes, pl_scan *scan, const pl_node *plural, int depth)
+{
+    char byte = scan->text.at[scan->at];
+    if (byte == '{')
+        return read_placeholder(nodes, scan, depth);
+    if (byte == '#' && plural)
+        return read_amount(nodes, scan, plural);
+    scan->at++;
+    if (byte == '\'')
+        read_apostrophe(scan, plural);
+    else
+        pl_buf_put_byte(&scan->literal, byte);
+    return PL_OK;
+}
+
 pl_status pl_scan_message(const pl_node **first, pl_scan *scan, const pl_node *plural, int depth)
 {
     size_t start = scan->at;
     chain nodes = { .end = first };
     pl_status status = PL_OK;
     *first = NULL;
-    while (status == PL_OK && !pl_scan_end(scan)) {
-        char byte = scan->text.at[scan->at];
-        if (byte == '{') {
-            status = read_placeholder(&nodes, scan, depth);
-        } else if (byte == '#' && plural) {
-            status = read_amount(&nodes, scan, plural);
-        } else if (byte == '}' && depth > 0) {
-            status = flush(&nodes, scan);
-            scan->at++;
-            return status;
-        } else {
-            scan->at++;
-            if (byte == '\'')
-                read_apostrophe(scan, plural);
-            else
-                pl_buf_put_byte(&scan->literal, byte);
-        }
-    }
-    if (status == PL_OK && depth > 0)
+    while (status == PL_OK && !pl_scan_end(scan) && !(depth > 0 && pl_scan_sees(scan, '}')))
+        status = read_part(&nodes, scan, plural, depth);
+    if (status == PL_OK && depth > 0 && pl_scan_end(scan))
         return pl_scan_fail(scan, start - 1, "this brace is not closed");
+    scan->at += depth > 0;
     return status ? status : flush(&nodes, scan);
 }
 

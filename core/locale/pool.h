@@ -9,7 +9,7 @@ enum { PL_POOL_SLOTS = 8 };
 
 /* All zero is an empty pool. */
 typedef struct pl_pool {
-    _Atomic(void *) slots[PL_POOL_SLOTS];
+    void *_Atomic slots[PL_POOL_SLOTS];
 } pl_pool;
 
 void *pl_pool_take(pl_pool *pool);              /* NULL when it is empty */
