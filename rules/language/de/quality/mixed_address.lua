@@ -1,6 +1,6 @@
 local du <const> = "(?i:du|dich|dir|dein|deine[mnrs]?|euch|euer|eure[mnrs]?)"
 local whole <const> = "(?:Ihnen|Ihre[mnrs]?)"
-local inside <const> = "\p{L}+[,;:]? (?:Sie|Ihr)" -- a Sie that opens a sentence may be "they", an Ihr the plural of du
+local inside <const> = "\\p{L}+[,;:]? (?:Sie|Ihr)" -- a Sie that opens a sentence may be "they", an Ihr the plural of du
 
 local function has_sie(draft)
   return #draft:find(whole, { words = true }) > 0 or #draft:find(inside, { words = true }) > 0
