@@ -60,6 +60,13 @@ static void sync_folder(const char *folder)
     (void)close(file);
 }
 
+static pl_status refuse_shop(const char *folder, pl_error *err)
+{
+    (void)pl_fail_at(err, PL_ERR_STORE, folder, 0, 0, "this folder holds a shop already");
+    pl_error_hint(err, "use it with --shop, or name another folder");
+    return PL_ERR_STORE;
+}
+
 /* Gives the finished database its name, if nobody else has taken that in the meantime. */
 static pl_status publish(const char *unfinished, const char *path, const char *folder, pl_error *err)
 {
@@ -69,7 +76,7 @@ static pl_status publish(const char *unfinished, const char *path, const char *f
     }
     char text[128];
     if (errno == EEXIST)
-        return pl_fail_at(err, PL_ERR_STORE, folder, 0, 0, "this folder holds a shop already");
+        return refuse_shop(folder, err);
     return pl_fail_at(err, PL_ERR_IO, path, 0, 0, "writing is not possible: %s", strerror_r(errno, text, sizeof text));
 }
 
@@ -90,22 +97,18 @@ static pl_status make_database(const char *folder, const char *path, pl_error *e
     return status;
 }
 
-static void take_away(const building *site)
+/* Unless another program has finished a shop here in the meantime, to which the parts then belong. */
+static void take_away(const building *site, const char *database)
 {
     char path[PATH_MAX];
+    if (pl_file_kind_of(database) != PL_FILE_NONE)
+        return;
     for (size_t i = PART_COUNT; i > 0; i--) {
         if (site->made[i - 1] && !join(path, site->folder, parts[i - 1].name, NULL))
             (void)remove(path);
     }
     if (site->made_folder)
         (void)rmdir(site->folder);
-}
-
-static pl_status refuse_shop(const char *folder, pl_error *err)
-{
-    (void)pl_fail_at(err, PL_ERR_STORE, folder, 0, 0, "this folder holds a shop already");
-    pl_error_hint(err, "use it with --shop, or name another folder");
-    return PL_ERR_STORE;
 }
 
 pl_status pl_shop_make(const char *folder, pl_error *err)
@@ -123,7 +126,7 @@ pl_status pl_shop_make(const char *folder, pl_error *err)
     if (!status)
         status = make_database(folder, path, err);
     if (status)
-        take_away(&site);
+        take_away(&site, path);
     return status;
 }
 
