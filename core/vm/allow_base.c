@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "vm/environment.h"
+#include "vm/meter.h"
 #include "vm/modules.h"
 #include "vm/order.h"
 
@@ -16,10 +17,13 @@ static int tostring(lua_State *lua)
     return 1;
 }
 
+enum { VALUES_PER_STEP = 16 };
+
 /* As Lua's own, without its conversion of strings to numbers. */
 static int select_(lua_State *lua)
 {
     lua_Integer count = lua_gettop(lua);
+    pl_meter_charge(lua, (uint64_t)count / VALUES_PER_STEP);
     if (lua_type(lua, 1) == LUA_TSTRING && strcmp(lua_tostring(lua, 1), "#") == 0) {
         lua_pushinteger(lua, count - 1);
         return 1;

@@ -1,9 +1,12 @@
 /* The string library of authors' code: plain text only, ASCII case, results up to 256 KiB. */
 #include <lauxlib.h>
 #include <lua.h>
+#include <string.h>
 
 #include "vm/environment.h"
 #include "vm/meter.h"
+
+enum { BYTES_PER_STEP = 64, SEARCHED_PER_STEP = 8, STEPS_PER_HIT = 4 };
 
 static void require_length(lua_State *lua, size_t length)
 {
@@ -44,6 +47,7 @@ static int byte(lua_State *lua)
 {
     pl_str slice = slice_of(lua, 0);
     pl_meter_charge(lua, slice.length);
+    luaL_argcheck(lua, slice.length <= PL_VM_VALUES, 1, "this string is too long to be split into bytes");
     luaL_checkstack(lua, (int)slice.length, "this string is too long to be split into bytes");
     for (size_t i = 0; i < slice.length; i++)
         lua_pushinteger(lua, (unsigned char)slice.at[i]);
@@ -117,14 +121,14 @@ static int rep(lua_State *lua)
         return 1;
     }
     require_length(lua, (lua_Unsigned)count > PL_VM_TEXT_BYTES + 1 ? SIZE_MAX : (size_t)count * each - between.length);
-    pl_meter_charge(lua, (uint64_t)count);
-    luaL_buffinit(lua, &out);
-    for (lua_Integer i = 0; i < count; i++) {
-        luaL_addlstring(&out, text.at, text.length);
-        if (i + 1 < count)
-            luaL_addlstring(&out, between.at, between.length);
-    }
-    luaL_pushresult(&out);
+    size_t length = (size_t)count * each;
+    pl_meter_charge(lua, length / BYTES_PER_STEP);
+    char *copy = luaL_buffinitsize(lua, &out, length);
+    memcpy(copy, text.at, text.length);
+    memcpy(copy + text.length, between.at, between.length);
+    for (size_t done = each; done < length; done *= 2)
+        memcpy(copy + done, copy, done < length - done ? done : length - done);
+    luaL_pushresultsize(&out, length - between.length);
     return 1;
 }
 
@@ -134,6 +138,7 @@ static int find(lua_State *lua)
     pl_str part = pl_argument_text(lua, 2);
     lua_Integer from = pl_argument_optional(lua, 3, 1);
     size_t start = offset_of(from, text.length);
+    pl_meter_charge(lua, text.length / SEARCHED_PER_STEP);
     size_t hit = pl_str_find(text, part, start);
     if (from > (lua_Integer)text.length + 1 || hit + part.length > text.length || (hit == text.length && part.length)) {
         lua_pushnil(lua);
@@ -156,8 +161,10 @@ static int gsub(lua_State *lua)
     size_t done = 0;
     size_t length = text.length;
     luaL_argcheck(lua, from.length, 2, "there is nothing to look for in an empty string");
+    pl_meter_charge(lua, text.length / SEARCHED_PER_STEP);
     luaL_buffinit(lua, &out);
     for (; hits < most; hits++) {
+        pl_meter_charge(lua, STEPS_PER_HIT);
         size_t hit = pl_str_find(text, from, done);
         if (hit >= text.length)
             break;

@@ -108,7 +108,7 @@ static int unpack(lua_State *lua)
     lua_Integer first = pl_argument_optional(lua, 2, 1);
     lua_Integer last = lua_isnoneornil(lua, 3) ? luaL_len(lua, 1) : pl_argument_integer(lua, 3);
     lua_Integer count = charged_range(lua, first, last);
-    if (count > 100000 || !lua_checkstack(lua, (int)count))
+    if (count > PL_VM_VALUES || !lua_checkstack(lua, (int)count))
         return luaL_error(lua, "these are too many values to unpack");
     for (lua_Integer i = 0; i < count; i++)
         lua_geti(lua, 1, first + i);

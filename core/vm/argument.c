@@ -5,7 +5,7 @@
 #include "vm/environment.h"
 #include "vm/meter.h"
 
-enum { BYTES_PER_STEP = 64 };
+enum { BYTES_PER_STEP = 64, GUARDED_PER_STEP = 8 };
 
 pl_str pl_argument_text(lua_State *lua, int index)
 {
@@ -34,7 +34,7 @@ static int guard(lua_State *lua)
     int count = lua_gettop(lua);
     for (int i = 1; i <= count; i++)
         if (lua_type(lua, i) == LUA_TSTRING)
-            (void)pl_argument_text(lua, i);
+            pl_meter_charge(lua, pl_argument_text(lua, i).length / GUARDED_PER_STEP);
     pl_meter_charge(lua, (uint64_t)count);
     return lua_tocfunction(lua, lua_upvalueindex(1))(lua);
 }

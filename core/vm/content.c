@@ -12,7 +12,7 @@
 #include "vm/tree.h"
 
 enum { SOURCE_BYTES = 4 << 20, PLACES_BYTES = 64 << 20 };
-static const pl_vm_budget data_budget = { .steps = 2000000, .bytes = 64 << 20, .milliseconds = 2000 };
+static const pl_vm_budget data_budget = { .steps = 2000000, .bytes = 32 << 20, .milliseconds = 2000 };
 
 typedef struct reading {
     const pl_node **out;

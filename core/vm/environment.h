@@ -4,7 +4,10 @@
 
 #include "vm/state.h"
 
-enum { PL_VM_TEXT_BYTES = 256 << 10 }; /* the longest string that a library function takes or gives */
+enum {
+    PL_VM_TEXT_BYTES = 256 << 10, /* the longest string that a library function takes or gives */
+    PL_VM_VALUES = 8000,          /* the most values that a function gives back: passing them on costs one step */
+};
 
 /* Inside a protected call: makes the environment of rules the globals of the state, and replaces the metatable of strings. One environment serves all
  * chunks: it cannot be written, so that none sees another's globals. */

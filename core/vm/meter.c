@@ -13,7 +13,8 @@ enum {
     STRIDE = 100,              /* steps between two hooks: any number from 100 costs the same */
     HOOKS_PER_CLOCK = 10,      /* so that the clock is read every 1,000 steps */
     LARGE_BLOCK = 4096,        /* from here on a block costs steps, because filling it takes time */
-    BYTES_PER_STEP = 64,       /* of large blocks, and of what an emergency collection walks over */
+    BYTES_PER_STEP = 16,       /* of a new large block */
+    COLLECTED_PER_STEP = 128,  /* bytes that an emergency collection walks over */
     LARGE_PER_HOOK = 256 << 10 /* after so many bytes of large blocks the hook runs at once */
 };
 static const size_t state_ceiling = (size_t)512 << 20;
@@ -82,10 +83,10 @@ void pl_meter_charge(lua_State *lua, uint64_t steps)
         look_at_clock(meter);
 }
 
-/* Large blocks cost steps too: one instruction can fill megabytes. */
-static void charge_block(pl_meter *meter, size_t bytes)
+/* New large blocks cost steps too: one instruction can fill megabytes. Growing ones do not: when Lua's own tables grow depends on what ran before. */
+static void charge_bytes(pl_meter *meter, size_t bytes, size_t bytes_per_step)
 {
-    meter->counted += bytes / BYTES_PER_STEP;
+    meter->counted += bytes / bytes_per_step;
     meter->large += bytes;
     if (meter->large >= LARGE_PER_HOOK || meter->counted >= meter->limit)
         arm(meter, 1);
@@ -95,7 +96,7 @@ static void *refuse_block(pl_meter *meter)
 {
     meter->refusal = PL_METER_CEILING;
     if (meter->limit) { /* Lua collects all garbage before it gives up */
-        charge_block(meter, meter->used);
+        charge_bytes(meter, meter->used, COLLECTED_PER_STEP);
         pl_failure_here(meter);
     }
     return NULL;
@@ -122,8 +123,8 @@ static void *allocate(void *payload, void *old, size_t old_bytes, size_t bytes)
     meter->used += bytes - before;
     if (meter->used > meter->peak)
         meter->peak = meter->used;
-    if (meter->limit && bytes >= LARGE_BLOCK)
-        charge_block(meter, bytes);
+    if (meter->limit && !old && bytes >= LARGE_BLOCK)
+        charge_bytes(meter, bytes, BYTES_PER_STEP);
     return block;
 }
 

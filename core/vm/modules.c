@@ -112,14 +112,14 @@ int pl_modules_require(lua_State *lua)
     enum { NAME = 1, MODULES = 2 };
     pl_vm *vm = pl_meter_of(lua)->vm;
     const char *name = check_name(lua);
+    if (!vm->is_loading)
+        return luaL_error(lua, "`require` belongs at the top of the file, outside of functions");
     lua_settop(lua, NAME);
     push_modules(lua);
     lua_pushvalue(lua, NAME);
     int type = lua_rawget(lua, MODULES);
     if (type == LUA_TTABLE)
         return 1;
-    if (!vm->is_loading)
-        return luaL_error(lua, "`require` belongs at the top of the file, outside of functions");
     if (type == LUA_TNUMBER && lua_tointeger(lua, -1) == (lua_Integer)vm->loads)
         return luaL_error(lua, "the library '%s' requires itself, by way of others or directly", name);
     lua_pushvalue(lua, NAME);

@@ -8,7 +8,7 @@
 #include "vm/frozen.h"
 #include "vm/meter.h"
 
-enum { BYTES_PER_STEP = 64 };
+enum { BYTES_PER_STEP = 64, STEPS_PER_KEY = 4, STEPS_PER_MOVE = 6 };
 
 static int rank_of(lua_State *lua, int index)
 {
@@ -67,7 +67,7 @@ int pl_order_next(lua_State *lua)
     lua_settop(lua, 2);
     lua_pushnil(lua);
     for (lua_pushnil(lua); lua_next(lua, TABLE);) {
-        pl_meter_charge(lua, 1);
+        pl_meter_charge(lua, STEPS_PER_KEY);
         lua_pop(lua, 1);
         bool follows = lua_isnil(lua, KEY) ? rank_of(lua, -1) >= 0 : is_less(lua, KEY, -1);
         if (follows && (lua_isnil(lua, LEAST) || is_less(lua, -1, LEAST)))
@@ -84,6 +84,7 @@ int pl_order_next(lua_State *lua)
 static void sink(lua_State *lua, int keys, lua_Integer at, lua_Integer count)
 {
     for (lua_Integer child = at * 2; child <= count; child = at * 2) {
+        pl_meter_charge(lua, STEPS_PER_MOVE);
         lua_rawgeti(lua, keys, child);
         if (child < count) {
             lua_rawgeti(lua, keys, child + 1);
@@ -110,7 +111,7 @@ static void sort_keys(lua_State *lua, int keys, lua_Integer count)
     for (lua_Integer i = count / 2; i >= 1; i--)
         sink(lua, keys, i, count);
     for (lua_Integer last = count; last > 1; last--) {
-        pl_meter_charge(lua, 4);
+        pl_meter_charge(lua, STEPS_PER_MOVE);
         lua_rawgeti(lua, keys, 1);
         lua_rawgeti(lua, keys, last);
         lua_rawseti(lua, keys, 1);

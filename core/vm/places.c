@@ -6,7 +6,7 @@
 
 #include "vm/token.h"
 
-enum { DEPTH = 40 }; /* deeper than any tree that is read */
+enum { DEPTH = 40, MOST_ENTRIES = 110000 }; /* more than any tree that is read */
 
 typedef struct scan {
     pl_lexer lexer;
@@ -14,6 +14,7 @@ typedef struct scan {
     pl_arena *arena;
     int depth;
     bool starved;
+    size_t entries;
 } scan;
 
 static void advance(scan *job)
@@ -60,6 +61,7 @@ static pl_place *add_entry(scan *job, pl_place ***tail)
     job->starved = !entry;
     if (!entry)
         return NULL;
+    job->entries++;
     entry->line = job->token.line;
     **tail = entry;
     *tail = &entry->next;
@@ -119,7 +121,8 @@ static void read_entries(scan *job, pl_place *table)
     size_t elements = 0;
     job->depth++;
     advance(job);
-    while (!job->starved && job->token.kind != PL_TOKEN_END && !pl_token_is(job->token, '}')) {
+    while (!job->starved && job->entries < MOST_ENTRIES && job->token.kind != PL_TOKEN_END &&
+           !pl_token_is(job->token, '}')) {
         if (separates(job->token))
             advance(job);
         else

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/utf8.h"
 #include "vm/frozen.h"
 
 typedef struct tree {
@@ -42,6 +43,8 @@ static pl_status read_string(tree *job, pl_node *node)
     const char *text = lua_tolstring(job->lua, -1, &length);
     if (memchr(text, '\0', length))
         return pl_node_fail(job->err, node, "a string contains a NUL byte");
+    if (pl_utf8_check((pl_str){ .at = text, .length = length }) < length)
+        return pl_node_fail(job->err, node, "a string is not UTF-8");
     return read_text(job, node);
 }
 
@@ -109,8 +112,8 @@ static pl_status read_keys(tree *job, const pl_node *table, pl_node *named)
             continue;
         size_t length = 0;
         const char *key = lua_tolstring(lua, -2, &length);
-        if (memchr(key, '\0', length))
-            return pl_node_fail(job->err, table, "a key contains a NUL byte");
+        if (memchr(key, '\0', length) || pl_utf8_check((pl_str){ .at = key, .length = length }) < length)
+            return pl_node_fail(job->err, table, "a key contains a NUL byte or is not UTF-8");
         named->key = pl_arena_copy(job->arena, (pl_str){ .at = key, .length = length });
         if (!named->key.at)
             return refuse_memory(job);

@@ -1,0 +1,6 @@
+-- expect: error: is not known here
+return {
+  apply = function()
+    debug.getregistry()
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error: is not known here
+return {
+  apply = function()
+    getmetatable("").__index.rep = nil
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error: attempt to call a nil value (method 'match')
+return {
+  apply = function()
+    ("aaaa"):match("(.-)(.-)(.-)b")
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error: attempt to call a nil value (field 'random')
+return {
+  apply = function()
+    math.random()
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error
+return {
+  apply = function()
+    assert()
+  end,
+}

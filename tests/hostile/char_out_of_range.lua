@@ -1,0 +1,6 @@
+-- expect: error: from 0 to 255
+return {
+  apply = function()
+    string.char(256)
+  end,
+}

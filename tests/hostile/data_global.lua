@@ -1,0 +1,3 @@
+-- expect: error in data: 'x' is not declared
+x = 1
+return {}

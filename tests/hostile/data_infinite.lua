@@ -1,0 +1,2 @@
+-- expect: error in data: must be finite
+return { a = 1e999 }

@@ -1,0 +1,3 @@
+-- expect: steps in data
+while true do end
+return {}

@@ -1,0 +1,2 @@
+-- expect: error in data: must return one table
+local x = 1

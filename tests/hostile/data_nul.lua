@@ -1,0 +1,2 @@
+-- expect: error in data: contains a NUL byte
+return { a = "x\0y" }

@@ -1,0 +1,2 @@
+-- expect: error in data: contains a NUL byte
+return { ["x\0y"] = 1 }

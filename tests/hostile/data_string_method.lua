@@ -1,0 +1,2 @@
+-- expect: error in data: attempt to index a string value
+return { ("x"):rep(3) }

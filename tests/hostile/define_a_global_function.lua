@@ -1,0 +1,6 @@
+-- expect: error: 'helper' is not declared
+return {
+  apply = function()
+    function helper() end
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error: one two
+return {
+  apply = function()
+    error("one\ntwo")
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error
+return {
+  apply = function()
+    error("low", -5)
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: error: the error value is nil
+return {
+  apply = function()
+    error()
+  end,
+}

@@ -1,0 +1,3 @@
+-- expect: error: changes 'n', which would be kept
+local counter <const> = require "counter"
+return { apply = function() return counter.next() end }

@@ -1,0 +1,1 @@
+return { b = require "cycle_b" }

@@ -1,0 +1,3 @@
+-- expect: steps
+while true do end
+return { apply = function() end }

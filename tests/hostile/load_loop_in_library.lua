@@ -1,0 +1,3 @@
+-- expect: steps
+local spin = require "spin"
+return { apply = function() return spin end }

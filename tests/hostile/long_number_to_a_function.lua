@@ -1,0 +1,8 @@
+-- expect: error: longer than 256 KiB
+return {
+  apply = function()
+    local s = "1"
+    for _ = 1, 19 do s = s .. s end
+    math.floor(s)
+  end,
+}

@@ -1,0 +1,7 @@
+-- expect: steps
+return {
+  apply = function()
+    ::again::
+    goto again
+  end,
+}

@@ -1,0 +1,6 @@
+-- expect: steps
+return {
+  apply = function()
+    while true do end
+  end,
+}

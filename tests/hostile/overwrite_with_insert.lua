@@ -1,0 +1,6 @@
+-- expect: error: read-only
+return {
+  apply = function()
+    table.insert(string, 1)
+  end,
+}

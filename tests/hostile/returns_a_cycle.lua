@@ -1,0 +1,5 @@
+-- expect: fine
+local t = { apply = function() end }
+t.self = t
+t.list = { t, { t } }
+return t

@@ -1,0 +1,2 @@
+-- expect: error: must return one table
+return function() end

@@ -1,0 +1,2 @@
+-- expect: error: field 'apply' must be a function
+return string

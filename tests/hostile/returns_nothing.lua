@@ -1,0 +1,2 @@
+-- expect: error: must return one table
+local x = 1

@@ -1,0 +1,3 @@
+-- expect: error: is read-only
+local shared <const> = require "shared"
+return { apply = function() shared.inner().name = 1 end }

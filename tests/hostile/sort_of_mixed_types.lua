@@ -1,0 +1,6 @@
+-- expect: error: attempt to compare
+return {
+  apply = function()
+    table.sort({ 1, "x", {} })
+  end,
+}

@@ -1,0 +1,7 @@
+-- expect: steps
+return {
+  apply = function()
+    local s = ""
+    while true do s = s .. "x" end
+  end,
+}

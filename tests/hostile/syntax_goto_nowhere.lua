@@ -1,0 +1,2 @@
+-- expect: error: no visible label
+return { apply = function() goto nowhere end }

@@ -1,0 +1,2 @@
+-- expect: error: unfinished long comment
+return { } --[[ no end

@@ -1,0 +1,3 @@
+-- expect: error: unfinished string
+return { apply = "x
+}

@@ -1,0 +1,2 @@
+-- expect: error: '}' expected
+return { apply = function() end

@@ -1,0 +1,6 @@
+-- expect: steps
+return {
+  apply = function()
+    while true do local x <close> = nil end
+  end,
+}

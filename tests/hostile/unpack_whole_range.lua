@@ -1,0 +1,6 @@
+-- expect: steps
+return {
+  apply = function()
+    table.unpack({}, math.mininteger, math.maxinteger)
+  end,
+}
