@@ -1,0 +1,41 @@
+/* Noting suggestions. */
+#include "engine/events.h"
+
+#include "base/log.h"
+#include "base/table.h"
+#include "parlance/version.h"
+#include "store/events.h"
+
+pl_str pl_suggestion_id(pl_arena *arena, const pl_case *work, const pl_candidate *candidate)
+{
+    uint64_t hash = pl_hash(pl_buf_view(&candidate->draft.text)) ^ work->seed;
+    if (candidate->reply)
+        hash = hash * 31 + pl_hash(candidate->reply->id);
+    hash = hash * 31 + pl_hash(pl_str_of(work->content->version));
+    return pl_arena_format(arena, "s%016llx", (unsigned long long)hash);
+}
+
+void pl_events_note(pl_engine *engine, const pl_case *work)
+{
+    if (!engine->shop_folder || work->method != PL_METHOD_SUGGEST)
+        return;
+    pl_candidate *const *all = work->candidates.at;
+    for (size_t i = 0; i < work->candidates.count; i++) {
+        pl_event event = {
+            .at = work->now,
+            .suggestion = pl_suggestion_id((pl_arena *)&work->arena, work, all[i]),
+            .market = work->market->id,
+            .language = pl_str_of(work->locale.text),
+            .replies = all[i]->reply ? all[i]->reply->id : PL_STR("none_needed"),
+            .status = pl_str_of(pl_suggestion_status_name(all[i]->status)),
+            .score = all[i]->score,
+            .position = (int)i + 1,
+            .engine = pl_str_of(pl_version()),
+            .content = pl_str_of(work->content->version),
+            .shop = pl_str_of(work->content->shop_version),
+        };
+        pl_error err = { .status = PL_OK };
+        if (pl_writer_put(engine->writer, &event, NULL, NULL, &err))
+            pl_log(PL_LOG_WARNING, "an event is lost: %s", err.message);
+    }
+}

@@ -1,0 +1,151 @@
+/* `reply.list`, `coverage`, `doctor`. */
+#include "engine/method.h"
+#include "engine/write.h"
+#include "locale/format.h"
+
+static void write_texts(pl_json_writer *json, const char *key, const pl_str *texts, size_t count)
+{
+    pl_json_key(json, key);
+    pl_json_open_array(json);
+    for (size_t i = 0; i < count; i++)
+        pl_json_put_str(json, texts[i]);
+    pl_json_close_array(json);
+}
+
+static void write_move(pl_json_writer *json, const pl_reply_move *move)
+{
+    size_t rows_count;
+    const pl_fact_row *rows = pl_fact_rows(&rows_count);
+    pl_json_open_object(json);
+    pl_field_str(json, "id", move->id);
+    pl_field_str(json, "act", move->act);
+    pl_field_bool(json, "optional", move->optional);
+    pl_json_key(json, "variants");
+    pl_json_open_array(json);
+    for (size_t i = 0; i < move->variant_count; i++) {
+        const pl_variant *variant = &move->variants[i];
+        pl_json_open_object(json);
+        pl_field_str(json, "id", variant->id);
+        pl_json_key(json, "needs");
+        pl_json_open_array(json);
+        for (size_t k = 0; k < variant->need_count; k++)
+            pl_json_put_text(json, rows[variant->needs[k]].name);
+        pl_json_close_array(json);
+        pl_field_str(json, "commits", variant->commits);
+        pl_json_close_object(json);
+    }
+    pl_json_close_array(json);
+    pl_json_close_object(json);
+}
+
+static void write_reply(pl_json_writer *json, const pl_reply *reply)
+{
+    pl_json_open_object(json);
+    pl_field_str(json, "reply", reply->id);
+    pl_field_str(json, "summary", reply->summary);
+    pl_field_str(json, "scenario", reply->scenario);
+    pl_field_bool(json, "of_shop", reply->of_shop);
+    write_texts(json, "intents", reply->intents, reply->intent_count);
+    write_texts(json, "occasions", reply->occasions, reply->occasion_count);
+    write_texts(json, "choices", reply->choices, reply->choice_count);
+    pl_json_key(json, "moves");
+    pl_json_open_array(json);
+    for (size_t i = 0; i < reply->move_count; i++)
+        write_move(json, &reply->moves[i]);
+    pl_json_close_array(json);
+    pl_json_close_object(json);
+}
+
+pl_status pl_method_reply_list(const pl_call *call, pl_error *err)
+{
+    (void)err;
+    size_t count;
+    const pl_reply *const *replies = pl_library_replies(pl_snapshot_content(call->snapshot)->library, &count);
+    pl_json_open_object(call->json);
+    pl_json_key(call->json, "replies");
+    pl_json_open_array(call->json);
+    for (size_t i = 0; i < count; i++)
+        write_reply(call->json, replies[i]);
+    pl_json_close_array(call->json);
+    pl_json_close_object(call->json);
+    return PL_OK;
+}
+
+/* What a language still lacks for a reply: its skeleton. Words are whole, or the content would not have loaded. */
+static void write_holes(const pl_call *call, pl_tag language)
+{
+    const pl_content *content = pl_snapshot_content(call->snapshot);
+    size_t count;
+    const pl_reply *const *replies = pl_library_replies(content->library, &count);
+    pl_json_key(call->json, "holes");
+    pl_json_open_array(call->json);
+    for (size_t i = 0; i < count; i++) {
+        if (pl_skeleton_find(content->skeletons, PL_STR(""), language, replies[i]->scenario, PL_STR("mail")))
+            continue;
+        pl_str hole = pl_arena_format(call->arena, "%.*s: no skeleton '%.*s' in rules/language/%s/skeletons.lua",
+                                      PL_STR_ARGS(replies[i]->id), PL_STR_ARGS(replies[i]->scenario), language.text);
+        pl_json_put_str(call->json, hole);
+    }
+    pl_json_close_array(call->json);
+}
+
+pl_status pl_method_coverage(const pl_call *call, pl_error *err)
+{
+    (void)err;
+    const pl_tag *tags;
+    size_t count = pl_catalog_languages(&tags, pl_snapshot_content(call->snapshot)->catalog);
+    pl_json_open_object(call->json);
+    pl_json_key(call->json, "languages");
+    pl_json_open_array(call->json);
+    for (size_t i = 0; i < count; i++) {
+        pl_json_open_object(call->json);
+        pl_field_text(call->json, "tag", tags[i].text);
+        write_holes(call, tags[i]);
+        pl_json_close_object(call->json);
+    }
+    pl_json_close_array(call->json);
+    pl_json_close_object(call->json);
+    return PL_OK;
+}
+
+static void write_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
+{
+    pl_json_open_object(json);
+    pl_field_text(json, "name", name);
+    pl_field_bool(json, "ok", !status);
+    pl_field_str(json, "says", says);
+    pl_json_close_object(json);
+}
+
+static void write_broken(const pl_call *call, const pl_vector *broken)
+{
+    const pl_error *all = broken->at;
+    for (size_t i = 0; i < broken->count; i++) {
+        char line[PL_ERROR_SOURCE_BYTES + 2 * PL_ERROR_MESSAGE_BYTES];
+        pl_error_line(line, sizeof line, &all[i]);
+        write_health(call->json, "shop file", all[i].status, pl_str_of(line));
+    }
+}
+
+pl_status pl_method_doctor(const pl_call *call, pl_error *err)
+{
+    (void)err;
+    const pl_content *content = pl_snapshot_content(call->snapshot);
+    pl_error cause = { .status = PL_OK };
+    pl_json_open_object(call->json);
+    pl_write_versions(call->json, content);
+    pl_json_key(call->json, "checks");
+    pl_json_open_array(call->json);
+    pl_str rules = pl_arena_format(call->arena, "%zu rules loaded", pl_rulebook_count(content->rulebook));
+    write_health(call->json, "content", PL_OK, rules);
+    pl_status status = pl_database_check(call->engine->database, &cause);
+    bool memory = !call->engine->shop_folder;
+    pl_str fine = memory ? PL_STR("in memory: give --shop DIR to keep settings and events") : PL_STR("sound");
+    write_health(call->json, "store", status, status ? pl_str_of(cause.message) : fine);
+    pl_str locales = pl_arena_format(call->arena, "ICU %s, time zones %s", pl_icu_version(), pl_icu_zone_version());
+    write_health(call->json, "locale", PL_OK, locales);
+    write_broken(call, &content->broken);
+    pl_json_close_array(call->json);
+    pl_json_close_object(call->json);
+    return PL_OK;
+}

@@ -1,0 +1,25 @@
+/* The schema files as they stand, each terminated. */
+        .section .rodata
+        .macro schema name
+        .global pl_schema_text_\name
+        .hidden pl_schema_text_\name
+pl_schema_text_\name:
+        .incbin "engine/schema/\name\().json"
+        .byte 0
+        .endm
+
+        schema common
+        schema error
+        schema suggest_request
+        schema suggest_answer
+        schema read_request
+        schema read_answer
+        schema check_request
+        schema check_answer
+        schema pattern_request
+        schema pattern_answer
+        schema list_request
+        schema market_request
+        schema market_set_request
+        schema rule_request
+        .section .note.GNU-stack, "", %progbits
