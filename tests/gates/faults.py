@@ -68,7 +68,7 @@ FAULTS = (
     Fault("macros", "a hidden exit", COUNT, append("#define CHECK(x) \\", "    if (!(x)) \\", "        return 0"),
           f"{COUNT}:12: macro CHECK hides a return"),
     Fault("macros", "ten macros with arguments", COUNT, append(*[f"#define TIMES_{i}(x) ((x) * {i})" for i in range(10)]),
-          f"{COUNT}:12: one of 10"),
+          f"{COUNT}:12: one of 1"),
     Fault("macros", "a condition outside base/", LINE, append("#ifdef FAST", "#endif"), f"{LINE}:11: #ifdef"),
     Fault("repetition", "a repeated block in C", LINE, append(*function(BODY[:9]), "", *function(BODY[:9])),
           f"{LINE}:24: lines 24 to 34 repeat {LINE}:11"),
