@@ -73,12 +73,12 @@ bool pl_rewrite_at_line_end(pl_str text, size_t at)
     return at == text.length || text.at[at] == '\n';
 }
 
-static bool may_fire(pl_rewrite_mode mode, pl_str text, size_t start, size_t end)
+static bool may_fire(pl_rewrite_mode mode, pl_str text, size_t start, size_t end, size_t opened)
 {
     switch (mode) {
     case PL_REWRITE_WORD: return stands_alone(text, start, end);
     case PL_REWRITE_START:
-    case PL_REWRITE_SENTENCE: return pl_rewrite_starts_sentence(text, start);
+    case PL_REWRITE_SENTENCE: return start == opened || pl_rewrite_starts_sentence(text, start);
     case PL_REWRITE_LINE: return pl_rewrite_at_line_start(text, start) && pl_rewrite_at_line_end(text, end);
     default: return true;
     }
@@ -197,7 +197,8 @@ void pl_rewriter_free(pl_rewriter *rewriter)
     pl_free(rewriter);
 }
 
-const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str text, size_t at, const pl_vector *spans)
+const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str text, size_t at, size_t opened,
+                                         const pl_vector *spans)
 {
     pl_str rest = pl_str_slice(text, at, text.length);
     size_t behind = 0;
@@ -206,7 +207,7 @@ const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str tex
     for (; index && index <= rewriter->count && rewriter->rows[index - 1].first == first; index++) {
         const pl_rewrite_entry *row = &rewriter->rows[index - 1];
         size_t end = at + row->from.length;
-        if (pl_str_starts(rest, row->from) && may_fire(row->mode, text, at, end) &&
+        if (pl_str_starts(rest, row->from) && may_fire(row->mode, text, at, end, opened) &&
             !(spans && pl_spans_touch(spans, at, end)))
             return row;
     }

@@ -111,7 +111,8 @@ static void widen(const rewrite_pass *pass, size_t *start, size_t *end)
 static pl_status delete_at(rewrite_pass *pass, const pl_rewrite_entry *row, size_t start, size_t *at, pl_error *err)
 {
     size_t end = start + row->from.length;
-    if (!row->closed && row->mode != PL_REWRITE_LINE && pl_rewrite_starts_sentence(pass->text, start))
+    bool opening = pass->capital || pl_rewrite_starts_sentence(pass->text, start);
+    if (!row->closed && row->mode != PL_REWRITE_LINE && opening)
         pass->capital = true;
     widen(pass, &start, &end);
     *at = end;
@@ -159,7 +160,7 @@ pl_status pl_rewriter_find(pl_vector *edits, pl_arena *arena, const pl_rewriter 
             at = behind;
             continue;
         }
-        const pl_rewrite_entry *row = pl_rewrite_match(rewriter, text, at, spans);
+        const pl_rewrite_entry *row = pl_rewrite_match(rewriter, text, at, pass.capital ? pass.done : SIZE_MAX, spans);
         if (row) {
             status = fire(&pass, row, &at, err);
         } else {

@@ -21,8 +21,10 @@ struct pl_rewriter {
     size_t slot_mask;
 };
 
-/* The longest row that fires at a byte offset (below text.length) and touches no span; NULL when none does. */
-const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str text, size_t at, const pl_vector *spans);
+/* The longest row that fires at a byte offset (below text.length) and touches no span; NULL when none does. At `opened` a sentence starts although
+ * words stood before it: they are deleted. SIZE_MAX when there is no such place. */
+const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str text, size_t at, size_t opened,
+                                         const pl_vector *spans);
 
 /* Marks that end a sentence, line ends included; blanks between words of a line; whether a sentence starts at the offset. */
 bool pl_rewrite_ends_sentence(uint32_t rune);

@@ -185,8 +185,6 @@ static pl_status take_severity(pl_rule *rule, const pl_node *table, pl_error *er
     if (!node && rule->stage == PL_RULE_POLICY)
         return pl_node_fail(err, table, "a policy rule needs the field 'severity'");
     pl_status status = node ? take_word(&severity, node, words, err) : PL_OK;
-    if (!status && rule->stage == PL_RULE_QUALITY && severity != PL_ADVISE)
-        return pl_node_fail(err, node, "a quality rule only advises");
     rule->severity = (pl_severity)severity;
     return status;
 }
