@@ -211,5 +211,5 @@ pl_status pl_shop_init(const char *folder, pl_error *err)
 
 const char *pl_version(void)
 {
-    return PL_VERSION;
+    return PL_VERSION_TEXT;
 }

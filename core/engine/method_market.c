@@ -157,16 +157,10 @@ static pl_status check_values(const pl_call *call, pl_error *err)
     return PL_OK;
 }
 
-pl_status pl_method_market_set(const pl_call *call, pl_error *err)
+static pl_status put_all(const pl_call *call, const pl_market *market, pl_error *err)
 {
     static const char *const names[] = { "locale", "currency", "zone" };
-    const pl_market *market;
-    if (!call->engine->shop_folder)
-        return pl_fail(err, PL_ERR_USAGE,
-                       "settings need a shop folder: make one with 'parlance init DIR' and give --shop DIR");
-    pl_status status = find(&market, call, err);
-    if (!status)
-        status = check_values(call, err);
+    pl_status status = PL_OK;
     for (size_t i = 0; !status && i < sizeof names / sizeof *names; i++) {
         const pl_json *value = pl_json_find(call->request, names[i]);
         status = value ? put(call, market->id, names[i], value, err) : PL_OK;
@@ -177,6 +171,20 @@ pl_status pl_method_market_set(const pl_call *call, pl_error *err)
         strncat(name, axis->key.at, axis->key.length);
         status = put(call, market->id, name, axis, err);
     }
+    return status;
+}
+
+pl_status pl_method_market_set(const pl_call *call, pl_error *err)
+{
+    const pl_market *market;
+    if (!call->engine->shop_folder)
+        return pl_fail(err, PL_ERR_USAGE,
+                       "settings need a shop folder: make one with 'parlance init DIR' and give --shop DIR");
+    pl_status status = find(&market, call, err);
+    if (!status)
+        status = check_values(call, err);
+    if (!status)
+        status = put_all(call, market, err);
     if (!status)
         status = find(&market, call, err);
     if (!status)

@@ -4,29 +4,19 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/buf.h"
 #include "base/table.h"
 #include "engine/schema_list.h"
-#include "locale/date.h"
-#include "text/utf8.h"
+#include "engine/schema_walk.h"
 
-enum { SCHEMA_BYTES = 4 << 20, POINTER_BYTES = PL_ERROR_FIELD_BYTES, INDEX_BYTES = 24 };
+enum { SCHEMA_BYTES = 4 << 20, INDEX_BYTES = 24 };
 
 struct pl_schemas {
     pl_arena arena;
     pl_table by_name; /* const pl_json */
 };
 
-/* Where a walk stands. */
-typedef struct walk {
-    const pl_schemas *schemas;
-    const pl_json *root; /* the schema file that "#/…" refers to */
-    char pointer[POINTER_BYTES];
-    pl_error *err;
-} walk;
-
-typedef pl_status (*keyword_check)(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value);
-
-static pl_status check(walk *at, const pl_json *schema, const pl_json *value);
+static pl_status check(pl_walk *at, const pl_json *schema, const pl_json *value);
 
 const char *pl_schema_source(const char *name)
 {
@@ -36,15 +26,8 @@ const char *pl_schema_source(const char *name)
     return row->text;
 }
 
-static pl_status refuse(walk *at, const char *says, pl_str what)
-{
-    pl_fail(at->err, PL_ERR_REQUEST, says, PL_STR_ARGS(what));
-    pl_error_field(at->err, "%s", at->pointer[0] ? at->pointer : "/");
-    return PL_ERR_REQUEST;
-}
-
 /* Goes one step deeper; `length` is where to cut the pointer on the way back. */
-static size_t descend(walk *at, pl_str key)
+static size_t descend(pl_walk *at, pl_str key)
 {
     size_t length = strlen(at->pointer);
     if (length + 1 + key.length < sizeof at->pointer) {
@@ -55,42 +38,7 @@ static size_t descend(walk *at, pl_str key)
     return length;
 }
 
-static bool is_integer(const pl_json *value)
-{
-    return value->kind == PL_JSON_NUMBER && value->number >= -9007199254740991.0 &&
-           value->number <= 9007199254740991.0 && value->number == (double)(int64_t)value->number;
-}
-
-static bool is_type(pl_str type, const pl_json *value)
-{
-    static const struct {
-        const char *name;
-        pl_json_kind kind;
-    } kinds[] = { { "object", PL_JSON_OBJECT }, { "array", PL_JSON_ARRAY }, { "string", PL_JSON_STRING },
-                  { "number", PL_JSON_NUMBER }, { "null", PL_JSON_NULL },   { "boolean", PL_JSON_FALSE },
-                  { "boolean", PL_JSON_TRUE } };
-    if (pl_str_is(type, "integer"))
-        return is_integer(value);
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (pl_str_is(type, kinds[i].name) && value->kind == kinds[i].kind)
-            return true;
-    }
-    return false;
-}
-
-static pl_status check_type(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    if (keyword->kind == PL_JSON_STRING)
-        return is_type(keyword->text, value) ? PL_OK : refuse(at, "must be of type %.*s", keyword->text);
-    for (const pl_json *type = keyword->first; type; type = type->next) {
-        if (is_type(type->text, value))
-            return PL_OK;
-    }
-    return refuse(at, "must be of type %.*s or another that the schema lists", keyword->first->text);
-}
-
-static const pl_json *find_ref(const walk *at, pl_str target, const pl_json **root)
+static const pl_json *find_ref(const pl_walk *at, pl_str target, const pl_json **root)
 {
     size_t hash = pl_str_find(target, PL_STR("#"), 0);
     *root = at->root;
@@ -108,7 +56,7 @@ static const pl_json *find_ref(const walk *at, pl_str target, const pl_json **ro
     return NULL;
 }
 
-static pl_status check_ref(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_ref(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
     const pl_json *root;
@@ -131,7 +79,7 @@ static const pl_json *find_key(const pl_json *object, pl_str key)
     return child;
 }
 
-static pl_status refuse_unknown(walk *at, const pl_json *properties, pl_str name)
+static pl_status refuse_unknown(pl_walk *at, const pl_json *properties, pl_str name)
 {
     pl_str nearest = { NULL, 0 };
     size_t best = 1 + name.length / 3;
@@ -143,13 +91,13 @@ static pl_status refuse_unknown(walk *at, const pl_json *properties, pl_str name
         }
     }
     descend(at, name);
-    refuse(at, "unknown field '%.*s'", name);
+    pl_walk_refuse(at, "unknown field '%.*s'", name);
     if (nearest.at)
         pl_error_hint(at->err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
     return PL_ERR_REQUEST;
 }
 
-static pl_status check_properties(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_properties(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
     for (const pl_json *child = value->kind == PL_JSON_OBJECT ? value->first : NULL; child; child = child->next) {
@@ -165,7 +113,7 @@ static pl_status check_properties(walk *at, const pl_json *keyword, const pl_jso
     return PL_OK;
 }
 
-static pl_status check_additional(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_additional(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     const pl_json *properties = pl_json_find(schema, "properties");
     for (const pl_json *child = value->kind == PL_JSON_OBJECT ? value->first : NULL; child; child = child->next) {
@@ -182,19 +130,19 @@ static pl_status check_additional(walk *at, const pl_json *keyword, const pl_jso
     return PL_OK;
 }
 
-static pl_status check_required(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_required(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
     for (const pl_json *name = keyword->first; name; name = name->next) {
         if (value->kind == PL_JSON_OBJECT && !find_key(value, name->text)) {
             descend(at, name->text);
-            return refuse(at, "the field '%.*s' is missing", name->text);
+            return pl_walk_refuse(at, "the field '%.*s' is missing", name->text);
         }
     }
     return PL_OK;
 }
 
-static pl_status check_items(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_items(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
     size_t index = 0;
@@ -213,24 +161,7 @@ static pl_status check_items(walk *at, const pl_json *keyword, const pl_json *sc
     return PL_OK;
 }
 
-static pl_status check_enum(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    pl_buf names;
-    pl_buf_init(&names, 512);
-    for (const pl_json *name = keyword->first; name; name = name->next) {
-        if (value->kind == PL_JSON_STRING && pl_str_equal(name->text, value->text)) {
-            pl_buf_drop(&names);
-            return PL_OK;
-        }
-        pl_buf_put_format(&names, "%s%.*s", names.length ? ", " : "", PL_STR_ARGS(name->text));
-    }
-    pl_status status = refuse(at, "must be one of %.*s", pl_buf_view(&names));
-    pl_buf_drop(&names);
-    return status;
-}
-
-static pl_status check_any(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
+static pl_status check_any(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
     pl_status status = PL_OK;
@@ -253,103 +184,29 @@ static pl_status check_any(walk *at, const pl_json *keyword, const pl_json *sche
     return status;
 }
 
-static pl_status check_number(walk *at, const pl_json *keyword, bool fits)
-{
-    return fits ? PL_OK
-                : refuse(at,
-                         pl_str_starts(keyword->key, PL_STR("min")) ? "must be at least %.*s" : "must be at most %.*s",
-                         keyword->text);
-}
-
-static pl_status check_minimum(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    return check_number(at, keyword, value->kind != PL_JSON_NUMBER || value->number >= keyword->number);
-}
-
-static pl_status check_maximum(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    return check_number(at, keyword, value->kind != PL_JSON_NUMBER || value->number <= keyword->number);
-}
-
-static pl_status check_min_length(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    bool fits = value->kind != PL_JSON_STRING || (double)pl_utf8_count(value->text) >= keyword->number;
-    return fits ? PL_OK : refuse(at, "must have at least %.*s characters", keyword->text);
-}
-
-static pl_status check_max_length(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    bool fits = value->kind != PL_JSON_STRING || (double)pl_utf8_count(value->text) <= keyword->number;
-    return fits ? PL_OK : refuse(at, "must have at most %.*s characters", keyword->text);
-}
-
-static pl_status check_max_items(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    bool fits = value->kind != PL_JSON_ARRAY || (double)value->count <= keyword->number;
-    return fits ? PL_OK : refuse(at, "must have at most %.*s entries", keyword->text);
-}
-
-static bool is_decimal(pl_str text)
-{
-    size_t at = text.length && text.at[0] == '-';
-    size_t digits = 0;
-    size_t points = 0;
-    for (; at < text.length; at++) {
-        if (text.at[at] == '.' && digits && !points)
-            points++;
-        else if (text.at[at] >= '0' && text.at[at] <= '9')
-            digits++;
-        else
-            return false;
-    }
-    return digits > 0 && digits <= 30 && text.at[text.length - 1] != '.';
-}
-
-static pl_status check_format(walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
-{
-    (void)schema;
-    pl_value moment;
-    pl_tag tag;
-    pl_error ignored = { .status = PL_OK };
-    if (value->kind != PL_JSON_STRING)
-        return PL_OK;
-    if (pl_str_is(keyword->text, "moment") && pl_date_read(&moment, value->text, &ignored))
-        return refuse(at, "'%.*s' is neither a day like 2026-11-24 nor a moment like 2026-11-24T10:00:00Z",
-                      value->text);
-    if (pl_str_is(keyword->text, "decimal") && !is_decimal(value->text))
-        return refuse(at, "'%.*s' is not an amount like 1234.50", value->text);
-    if (pl_str_is(keyword->text, "tag") && pl_tag_of(&tag, value->text, &ignored))
-        return refuse(at, "'%.*s' is not a language tag like de-DE", value->text);
-    return PL_OK;
-}
-
 static const struct {
     const char *name;
-    keyword_check run;
-} keywords[] = {
+    pl_keyword_check run;
+} inner[] = {
     { "$ref", check_ref },
-    { "type", check_type },
     { "required", check_required },
     { "properties", check_properties },
     { "additionalProperties", check_additional },
     { "items", check_items },
-    { "enum", check_enum },
     { "anyOf", check_any },
-    { "minimum", check_minimum },
-    { "maximum", check_maximum },
-    { "minLength", check_min_length },
-    { "maxLength", check_max_length },
-    { "maxItems", check_max_items },
-    { "format", check_format },
 };
 
+static pl_keyword_check find_check(pl_str keyword)
+{
+    for (size_t i = 0; i < sizeof inner / sizeof *inner; i++) {
+        if (pl_str_is(keyword, inner[i].name))
+            return inner[i].run;
+    }
+    return pl_schema_leaf(keyword);
+}
+
 /* Unknown fields are told before missing ones: a misspelt name is both. */
-static pl_status check(walk *at, const pl_json *schema, const pl_json *value)
+static pl_status check(pl_walk *at, const pl_json *schema, const pl_json *value)
 {
     const pl_json *closed = pl_json_find(schema, "additionalProperties");
     if (closed && closed->kind == PL_JSON_FALSE) {
@@ -357,9 +214,9 @@ static pl_status check(walk *at, const pl_json *schema, const pl_json *value)
         if (status)
             return status;
     }
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
-        const pl_json *keyword = pl_json_find(schema, keywords[i].name);
-        pl_status status = keyword ? keywords[i].run(at, keyword, schema, value) : PL_OK;
+    for (const pl_json *keyword = schema->first; keyword; keyword = keyword->next) {
+        pl_keyword_check run = find_check(keyword->key);
+        pl_status status = run ? run(at, keyword, schema, value) : PL_OK;
         if (status)
             return status;
     }
@@ -371,7 +228,7 @@ pl_status pl_schema_check(const pl_schemas *schemas, const char *name, const pl_
     const pl_json *schema = pl_table_find(&schemas->by_name, pl_str_of(name));
     if (!schema)
         return pl_fail(err, PL_ERR_INTERNAL, "no schema is called '%s'", name);
-    walk at = { .schemas = schemas, .root = schema, .err = err };
+    pl_walk at = { .schemas = schemas, .root = schema, .err = err };
     return check(&at, schema, document);
 }
 

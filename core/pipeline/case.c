@@ -183,3 +183,25 @@ pl_rule_context pl_case_context(const pl_case *self, const pl_candidate *candida
         .arena = (pl_arena *)&self->arena,
     };
 }
+
+pl_status pl_candidate_point(pl_candidate *candidate, const char *what, double points, pl_error *err)
+{
+    pl_point *point = pl_vector_add(&candidate->points);
+    if (!point)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a point");
+    *point = (pl_point){ .what = what, .points = points };
+    candidate->score += points;
+    return PL_OK;
+}
+
+void pl_case_sort(pl_case *self)
+{
+    pl_candidate **all = self->candidates.at;
+    for (size_t i = 1; i < self->candidates.count; i++) {
+        pl_candidate *moving = all[i];
+        size_t k = i;
+        for (; k > 0 && all[k - 1]->score < moving->score; k--)
+            all[k] = all[k - 1];
+        all[k] = moving;
+    }
+}

@@ -90,6 +90,12 @@ void pl_case_drop(pl_case *self);
 /* A new candidate at the end of the list; NULL when memory is refused. */
 pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply);
 
+/* Adds a named part to the score. */
+pl_status pl_candidate_point(pl_candidate *candidate, const char *what, double points, pl_error *err);
+
+/* Best score first; equal scores keep their order. */
+void pl_case_sort(pl_case *self);
+
 /* The context for rules about a candidate; `candidate` may be NULL (understand, escalate). */
 pl_rule_context pl_case_context(const pl_case *self, const pl_candidate *candidate);
 

@@ -10,16 +10,6 @@ static const double situation_points = 0.20;
 static const double unsure_points = 0.50;
 static const double always_points = 0.10;
 
-static pl_status put_point(pl_candidate *candidate, const char *what, double points, pl_error *err)
-{
-    pl_point *point = pl_vector_add(&candidate->points);
-    if (!point)
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for a point");
-    *point = (pl_point){ .what = what, .points = points };
-    candidate->score += points;
-    return PL_OK;
-}
-
 static bool lists(const pl_str *words, size_t count, pl_str word)
 {
     for (size_t i = 0; i < count; i++) {
@@ -69,9 +59,9 @@ static pl_status consider(pl_case *self, const pl_reply *reply, pl_error *err)
     pl_candidate *candidate = pl_case_add(self, reply);
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
-    pl_status status = put_point(candidate, found.what, found.points, err);
+    pl_status status = pl_candidate_point(candidate, found.what, found.points, err);
     if (!status && pl_condition_tests(reply->situation))
-        status = put_point(candidate, "situation", situation_points, err);
+        status = pl_candidate_point(candidate, "situation", situation_points, err);
     return status;
 }
 
@@ -106,20 +96,7 @@ static pl_status take_chosen(pl_case *self, pl_str id, pl_error *err)
     pl_candidate *candidate = pl_case_add(self, reply);
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
-    return put_point(candidate, "chosen", 1, err);
-}
-
-/* Best first; equal scores keep the order of the library. */
-static void sort_candidates(pl_case *self)
-{
-    pl_candidate **all = self->candidates.at;
-    for (size_t i = 1; i < self->candidates.count; i++) {
-        pl_candidate *moving = all[i];
-        size_t k = i;
-        for (; k > 0 && all[k - 1]->score < moving->score; k--)
-            all[k] = all[k - 1];
-        all[k] = moving;
-    }
+    return pl_candidate_point(candidate, "chosen", 1, err);
 }
 
 static size_t limit_of(const pl_case *self)
@@ -149,7 +126,7 @@ static pl_status put_none_needed(pl_case *self, pl_error *err)
     pl_candidate *candidate = pl_case_add(self, NULL);
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
-    return put_point(candidate, "none_needed", 0.9, err);
+    return pl_candidate_point(candidate, "none_needed", 0.9, err);
 }
 
 pl_stage_result pl_stage_choose(pl_case *self, pl_error *err)
@@ -162,7 +139,7 @@ pl_stage_result pl_stage_choose(pl_case *self, pl_error *err)
         status = self->reading.reply_needed ? PL_OK : put_none_needed(self, err);
         if (!status)
             status = consider_all(self, err);
-        sort_candidates(self);
+        pl_case_sort(self);
         cut_candidates(self);
     }
     return status ? PL_STAGE_FAILED : PL_STAGE_DONE;

@@ -49,23 +49,15 @@ static double fullness(const pl_candidate *candidate)
     return all > 0 ? full / all : 0;
 }
 
-static pl_status put_point(pl_candidate *candidate, const char *what, double points, pl_error *err)
-{
-    pl_point *point = points != 0 ? pl_vector_add(&candidate->points) : NULL;
-    if (points != 0 && !point)
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for a point");
-    if (point)
-        *point = (pl_point){ .what = what, .points = points };
-    candidate->score += points;
-    return PL_OK;
-}
-
 static pl_status score(const pl_case *self, pl_candidate *candidate, pl_error *err)
 {
     double full = fullness(candidate);
     candidate->status = status_of(self, candidate);
-    pl_status status = put_point(candidate, "facts", facts_points * (full > 1 ? 1 : full), err);
-    return status ? status : put_point(candidate, "status", status_points[candidate->status], err);
+    pl_status status =
+        full > 0 ? pl_candidate_point(candidate, "facts", facts_points * (full > 1 ? 1 : full), err) : PL_OK;
+    if (status || status_points[candidate->status] == 0)
+        return status;
+    return pl_candidate_point(candidate, "status", status_points[candidate->status], err);
 }
 
 pl_stage_result pl_stage_rank(pl_case *self, pl_error *err)
@@ -75,12 +67,6 @@ pl_stage_result pl_stage_rank(pl_case *self, pl_error *err)
         if (score(self, all[i], err) || pl_parts_split(self, all[i], err))
             return PL_STAGE_FAILED;
     }
-    for (size_t i = 1; i < self->candidates.count; i++) {
-        pl_candidate *moving = all[i];
-        size_t k = i;
-        for (; k > 0 && all[k - 1]->score < moving->score; k--)
-            all[k] = all[k - 1];
-        all[k] = moving;
-    }
+    pl_case_sort(self);
     return PL_STAGE_DONE;
 }

@@ -97,21 +97,27 @@ static pl_status take_slot(const arranging *at, pl_str slot, int weight)
     return own ? PL_OK : place_shared(at, slot, weight);
 }
 
+static bool carries_date(const arranging *at, const pl_reply_move *move)
+{
+    static const char *const carriers[] = { "answer", "facts", "solution", "deadline" };
+    const pl_variant *variant = placed(at, move) || move->optional ? NULL : picked(at, move, 0);
+    if (!variant || !pl_variant_dated(variant))
+        return false;
+    for (size_t i = 0; i < sizeof carriers / sizeof *carriers; i++) {
+        if (pl_str_is(move->act, carriers[i]))
+            return true;
+    }
+    return false;
+}
+
 /* "The sentence with the date", whichever act carries it, then the solution. */
 static pl_status take_dated_slot(const arranging *at)
 {
-    static const char *const carriers[] = { "answer", "facts", "solution", "deadline" };
     const pl_reply *reply = at->from->reply;
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < reply->move_count; i++) {
-        const pl_reply_move *move = &reply->moves[i];
-        const pl_variant *variant = placed(at, move) ? NULL : picked(at, move, 0);
-        if (!variant || move->optional || !pl_variant_dated(variant))
-            continue;
-        for (size_t k = 0; k < sizeof carriers / sizeof *carriers; k++) {
-            if (pl_str_is(move->act, carriers[k]) && !placed(at, move))
-                status = place(at, at->plan->moves.count, move, 0);
-        }
+        if (carries_date(at, &reply->moves[i]))
+            status = place(at, at->plan->moves.count, &reply->moves[i], 0);
     }
     if (!status)
         status = take_slot(at, PL_STR("solution"), 0);
@@ -137,28 +143,35 @@ static size_t before_ending(const pl_plan *plan)
     return i;
 }
 
+/* A move that only a skeleton's slot brings in. */
+static bool gated(const arranging *at, const pl_reply_move *move)
+{
+    return move->optional || is_closing_move(move) || pl_library_move(at->from->library, NULL, move->id);
+}
+
+/* Behind the nearest move that precedes it in the root and is placed; else before the ending. */
+static size_t place_for(const arranging *at, size_t index)
+{
+    const pl_reply *reply = at->from->reply;
+    for (size_t i = index; i > 0; i--) {
+        const pl_reply_move *before = &reply->moves[i - 1];
+        if (placed(at, before) && !pl_library_move(at->from->library, NULL, before->id))
+            return pl_plan_find(at->plan, before->id) + 1;
+    }
+    return before_ending(at->plan);
+}
+
 /* Required moves that found no slot. */
 static pl_status place_rest(const arranging *at)
 {
     const pl_reply *reply = at->from->reply;
-    for (size_t i = 0; i < reply->move_count; i++) {
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < reply->move_count; i++) {
         const pl_reply_move *move = &reply->moves[i];
-        bool gated = move->optional || is_closing_move(move) || pl_library_move(at->from->library, NULL, move->id);
-        if (gated || placed(at, move) || !picked(at, move, 0))
-            continue;
-        size_t index = before_ending(at->plan);
-        for (size_t k = i; k > 0; k--) {
-            size_t found = pl_plan_find(at->plan, reply->moves[k - 1].id);
-            if (found < at->plan->moves.count && !pl_library_move(at->from->library, NULL, reply->moves[k - 1].id)) {
-                index = found + 1;
-                break;
-            }
-        }
-        pl_status status = place(at, index, move, 0);
-        if (status)
-            return status;
+        if (!gated(at, move) && !placed(at, move) && picked(at, move, 0))
+            status = place(at, place_for(at, i), move, 0);
     }
-    return PL_OK;
+    return status;
 }
 
 pl_status pl_arrange(pl_plan *plan, const pl_arrange_case *from, pl_error *err)

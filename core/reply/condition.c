@@ -67,31 +67,39 @@ static bool fits_kind(test_kind kind, pl_value_kind fact)
     }
 }
 
+static pl_status refuse_fact(const pl_node *node, pl_str name, pl_error *err)
+{
+    pl_str nearest = pl_fact_nearest(name);
+    pl_status status = pl_node_fail(err, node, "'%.*s' is not a fact that a condition can ask", PL_STR_ARGS(name));
+    if (nearest.at)
+        pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
+    return status;
+}
+
+static pl_status take_kind(fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
+{
+    switch (node->kind) {
+    case PL_NODE_BOOL: *out = (fact_test){ .fact = out->fact, .kind = TEST_TRUTH, .truth = node->truth }; return PL_OK;
+    case PL_NODE_NUMBER:
+        *out = (fact_test){ .fact = out->fact, .kind = TEST_RANGE, .min = node->number, .max = node->number };
+        return PL_OK;
+    case PL_NODE_TEXT: return take_words(out, arena, node, err);
+    case PL_NODE_TABLE:
+        return node->list_count == node->count ? take_words(out, arena, node, err) : take_range(out, node, err);
+    default: return pl_node_fail(err, node, "a condition is data, not a function");
+    }
+}
+
 static pl_status take_test(fact_test *out, pl_arena *arena, pl_str name, const pl_node *node, pl_error *err)
 {
     int fact = pl_fact_find(name);
-    if (fact < 0) {
-        pl_str nearest = pl_fact_nearest(name);
-        pl_status status = pl_node_fail(err, node, "'%.*s' is not a fact that a condition can ask", PL_STR_ARGS(name));
-        if (nearest.at)
-            pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
-        return status;
-    }
-    pl_status status = PL_OK;
-    out->fact = (size_t)fact;
-    if (node->kind == PL_NODE_BOOL)
-        *out = (fact_test){ .fact = out->fact, .kind = TEST_TRUTH, .truth = node->truth };
-    else if (node->kind == PL_NODE_NUMBER)
-        *out = (fact_test){ .fact = out->fact, .kind = TEST_RANGE, .min = node->number, .max = node->number };
-    else if (node->kind == PL_NODE_TEXT || (node->kind == PL_NODE_TABLE && node->list_count == node->count))
-        status = take_words(out, arena, node, err);
-    else if (node->kind == PL_NODE_TABLE)
-        status = take_range(out, node, err);
-    else
-        return pl_node_fail(err, node, "a condition is data, not a function");
+    if (fact < 0)
+        return refuse_fact(node, name, err);
     size_t rows;
+    out->fact = (size_t)fact;
+    pl_status status = take_kind(out, arena, node, err);
     if (!status && !fits_kind(out->kind, pl_fact_rows(&rows)[fact].kind))
-        return pl_node_fail(err, node, "the test does not fit the fact '%.*s'", PL_STR_ARGS(name));
+        status = pl_node_fail(err, node, "the test does not fit the fact '%.*s'", PL_STR_ARGS(name));
     return status;
 }
 
@@ -153,13 +161,16 @@ static bool word_fits(pl_str have, pl_str want)
     return have.length > want.length && pl_str_starts(have, want) && have.at[want.length] == '-';
 }
 
-static bool has_word(const fact_test *test, pl_str text, bool tags)
+/* A language tag also stands for its longer forms. */
+typedef enum word_kind { WORD_PLAIN, WORD_TAG } word_kind;
+
+static bool has_word(const fact_test *test, pl_str text, word_kind kind)
 {
     pl_str rest = text;
     pl_str word;
     while (pl_str_split(&word, &rest, ' ')) {
         for (size_t i = 0; i < test->word_count; i++) {
-            if (tags ? word_fits(word, test->words[i]) : pl_str_equal(word, test->words[i]))
+            if (kind == WORD_TAG ? word_fits(word, test->words[i]) : pl_str_equal(word, test->words[i]))
                 return true;
         }
     }
@@ -173,7 +184,7 @@ static bool holds(const fact_test *test, const pl_value *value, const char *name
     switch (test->kind) {
     case TEST_TRUTH: return (value->number != 0) == test->truth;
     case TEST_RANGE: return value->number >= test->min && value->number <= test->max;
-    default: return has_word(test, value->text, pl_str_is(PL_STR("language"), name));
+    default: return has_word(test, value->text, pl_str_is(PL_STR("language"), name) ? WORD_TAG : WORD_PLAIN);
     }
 }
 

@@ -23,12 +23,14 @@ const char *pl_gloss_name(pl_gloss_by by)
     return names[by];
 }
 
-static pl_str joined(const filling *at, size_t index, size_t count, bool variants)
+typedef enum move_part { MOVE_ID, MOVE_VARIANT } move_part;
+
+static pl_str joined(const filling *at, size_t index, size_t count, move_part part)
 {
     const pl_move *moves = (const pl_move *)at->plan->moves.at + index;
-    pl_str text = variants ? moves[0].variant : moves[0].id;
+    pl_str text = part == MOVE_VARIANT ? moves[0].variant : moves[0].id;
     for (size_t i = 1; i < count; i++) {
-        pl_str next = variants ? moves[i].variant : moves[i].id;
+        pl_str next = part == MOVE_VARIANT ? moves[i].variant : moves[i].id;
         text = pl_arena_format(at->arena, "%.*s+%.*s", PL_STR_ARGS(text), PL_STR_ARGS(next));
     }
     return text;
@@ -56,8 +58,8 @@ static pl_status put_said(filling *at, size_t index, size_t count, pl_error *err
     pl_said *said = pl_vector_add(at->said);
     if (!said)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a move");
-    said->id = joined(at, index, count, false);
-    said->variant = joined(at, index, count, true);
+    said->id = joined(at, index, count, MOVE_ID);
+    said->variant = joined(at, index, count, MOVE_VARIANT);
     said->act = ((const pl_move *)at->plan->moves.at)[index].act;
     if (!said->id.at || !said->variant.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a move");

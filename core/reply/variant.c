@@ -33,29 +33,46 @@ static const pl_variant *first_in_order(const pl_reply_move *move, const pl_fact
     return NULL;
 }
 
+/* The first open variant without a weight; *state is LACKING when only a fact keeps one closed. */
+static const pl_variant *first_unweighted(pl_variant_state *state, int *lacking, const pl_reply_move *move,
+                                          const pl_facts *facts)
+{
+    *state = PL_VARIANT_CLOSED;
+    for (size_t i = 0; i < move->variant_count; i++) {
+        const pl_variant *variant = &move->variants[i];
+        pl_variant_state found = pl_variant_state_of(lacking, variant, facts);
+        if (found == PL_VARIANT_OPEN && !variant->weight)
+            return variant;
+        if (found == PL_VARIANT_LACKING)
+            *state = found;
+    }
+    return NULL;
+}
+
+static const pl_variant *nearest_weight(const pl_reply_move *move, const pl_facts *facts, int weight)
+{
+    const pl_variant *best = NULL;
+    int ignored;
+    for (size_t i = 0; i < move->variant_count; i++) {
+        const pl_variant *variant = &move->variants[i];
+        if (!variant->weight || pl_variant_state_of(&ignored, variant, facts) != PL_VARIANT_OPEN)
+            continue;
+        if (!best || distance(variant, weight) < distance(best, weight))
+            best = variant;
+    }
+    return best;
+}
+
 pl_variant_state pl_variant_pick(const pl_variant **out, int *lacking, const pl_reply_move *move, const pl_facts *facts,
                                  pl_variant_wish wish)
 {
     pl_variant_state worst = PL_VARIANT_CLOSED;
-    const pl_variant *best = first_in_order(move, facts, wish.order);
-    for (size_t i = 0; !best && i < move->variant_count; i++) {
-        const pl_variant *variant = &move->variants[i];
-        pl_variant_state state = pl_variant_state_of(lacking, variant, facts);
-        if (state == PL_VARIANT_LACKING)
-            worst = state;
-        if (state == PL_VARIANT_OPEN && !variant->weight)
-            best = variant;
-    }
-    for (size_t i = 0; i < move->variant_count; i++) {
-        const pl_variant *variant = &move->variants[i];
-        int ignored;
-        if (!variant->weight || pl_variant_state_of(&ignored, variant, facts) != PL_VARIANT_OPEN)
-            continue;
-        if (!best || (best->weight && distance(variant, wish.weight) < distance(best, wish.weight)))
-            best = variant;
-    }
-    *out = best;
-    return best ? PL_VARIANT_OPEN : worst;
+    *out = first_in_order(move, facts, wish.order);
+    if (!*out)
+        *out = first_unweighted(&worst, lacking, move, facts);
+    if (!*out)
+        *out = nearest_weight(move, facts, wish.weight);
+    return *out ? PL_VARIANT_OPEN : worst;
 }
 
 bool pl_variant_dated(const pl_variant *variant)
