@@ -161,8 +161,9 @@ bool pl_statement_next(pl_statement *statement, pl_status *status, pl_error *err
 pl_status pl_statement_run(pl_statement *statement, pl_error *err)
 {
     pl_status status = PL_OK;
-    while (pl_statement_next(statement, &status, err))
-        continue;
+    bool more = true;
+    while (more)
+        more = pl_statement_next(statement, &status, err);
     return status;
 }
 

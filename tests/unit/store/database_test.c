@@ -278,7 +278,7 @@ static void finds_damage_inside(void **state)
 
 enum { PROCESSES = 4, EACH = 25 };
 
-static int put_many(int process)
+static int put_many(int child)
 {
     pl_database *database = NULL;
     pl_database_options options = { .path = "shop.db", .mode = PL_DATABASE_EXISTING };
@@ -287,7 +287,7 @@ static int put_many(int process)
     int failed = 0;
     for (int i = 0; i < EACH; i++) {
         char name[32];
-        (void)snprintf(name, sizeof name, "p%d-%d", process, i);
+        (void)snprintf(name, sizeof name, "p%d-%d", child, i);
         pl_setting setting = { PL_STR("amazon-de"), pl_str_of(name), PL_STR("1") };
         failed += pl_setting_put(database, &setting, NULL) != PL_OK;
     }
