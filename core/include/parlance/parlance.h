@@ -2,6 +2,7 @@
 #ifndef PARLANCE_PARLANCE_H
 #define PARLANCE_PARLANCE_H
 
+#include "parlance/document.h"
 #include "parlance/engine.h"
 #include "parlance/error.h"
 #include "parlance/version.h"
