@@ -142,17 +142,18 @@ static bool in_table(const char *const *words, size_t count, pl_str text)
     return false;
 }
 
-/* The token of letters, digits and inner full stops that ends at `end`. */
+/* What stands between the last blank and `end`, without opening marks: "z.B", "12", "https://x.de/?a=b". */
 static pl_str token_before(pl_str text, size_t end)
 {
     size_t start = end;
     while (start > 0) {
         size_t previous = start;
-        uint32_t rune = pl_utf8_previous(text, &previous);
-        if (!pl_rune_in_word(rune) && rune != '.')
+        if (u_isUWhiteSpace((UChar32)pl_utf8_previous(text, &previous)))
             break;
         start = previous;
     }
+    while (start < end && !pl_rune_in_word(rune_at(text, start)))
+        pl_utf8_next(text, &start);
     return pl_str_slice(text, start, end);
 }
 

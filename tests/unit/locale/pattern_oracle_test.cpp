@@ -199,7 +199,7 @@ const char *const locales[] = { "de",    "de-DE", "de-AT", "de-CH",   "en",     
 
 const char *const numbers[] = {
     "0",   "1",      "2",     "3",         "5",   "11",   "12",  "21", "22", "25",      "100",
-    "101", "1000",   "1234",  "12345.678", "1.0", "1.50", "0.5", "-1", "-0", "1234567", "99999999999999999999.25",
+    "101", "1000",   "1234",  "12345.678", "1.0", "1.50", "0.5", "-1", "-0", "1234567", "9999999999999999.25",
     "1e3", "2.5e-3", "1.0005"
 };
 
@@ -381,6 +381,19 @@ void agrees_on_numbers_and_plurals(void **)
     assert_int_equal(count.wrong, 0);
 }
 
+void agrees_on_decimals_that_no_double_holds(void **)
+{
+    tally count;
+    for (const char *locale : { "de", "en-IN", "ja", "ar-SA", "tr-TR" }) {
+        our_side ours(locale);
+        for (const char *pattern :
+             { "{n}", "{n, number, ::.00}", "{n, number, #,##0.00}", "{n, plural, one{#} other{# x}}" })
+            compare(count, ours, locale, pattern, { "99999999999999999999.25", "", "", 0, "UTC" });
+    }
+    assert_int_equal(count.wrong, 0);
+    assert_int_equal(count.formed, 20);
+}
+
 void agrees_on_every_plural_to_a_thousand(void **)
 {
     tally count;
@@ -402,8 +415,9 @@ void agrees_on_dates_in_zones(void **)
     for (const char *locale : locales) {
         our_side ours(locale);
         for (const char *pattern : date_patterns) {
-            for (int64_t moment : moments)
-                compare(count, ours, locale, pattern, { "1", "Anna", "a", moment, zones[turn++ % length_of(zones)] });
+            for (size_t i = turn % 3; i < sizeof moments / sizeof *moments; i += 3)
+                compare(count, ours, locale, pattern,
+                        { "1", "Anna", "a", moments[i], zones[turn++ % length_of(zones)] });
         }
     }
     assert_int_equal(count.wrong, 0);
@@ -495,7 +509,7 @@ void agrees_on_generated_patterns(void **)
         our_side ours(locale);
         for (size_t i = 0; i < CASES / length_of(some); i++) {
             std::string text = generate(random, 0);
-            if (i % 2)
+            if (i % 3 == 0)
                 damage(text, random);
             const char *number = numbers[random.below(15)];
             compare(count, ours, locale, text,
@@ -514,6 +528,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(agrees_on_text),
         cmocka_unit_test(agrees_on_numbers_and_plurals),
+        cmocka_unit_test(agrees_on_decimals_that_no_double_holds),
         cmocka_unit_test(agrees_on_every_plural_to_a_thousand),
         cmocka_unit_test(agrees_on_dates_in_zones),
         cmocka_unit_test(agrees_on_generated_patterns),
