@@ -40,13 +40,13 @@ static void lists_in_order(void **state)
     } rows[] = { { NULL, 0, 3 }, { "amazon-de", 0, 2 }, { "ebay-gb", 2, 1 }, { "ebay-de", 0, 0 } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         pl_arena arena;
-        pl_vector list = { 0 };
+        pl_vector list;
         pl_arena_init(&arena, 1 << 16);
         pl_vector_init(&list, sizeof(pl_setting), &arena);
         assert_int_equal(pl_setting_list(&list, &arena, database, pl_str_of(rows[i].market), NULL), PL_OK);
         assert_int_equal(list.count, rows[i].count);
         const pl_setting *settings = list.at;
-        for (size_t j = 0; j < list.count; j++) {
+        for (size_t j = 0; j < rows[i].count; j++) {
             char key[64];
             (void)snprintf(key, sizeof key, "%.*s %.*s", PL_STR_ARGS(settings[j].market),
                            PL_STR_ARGS(settings[j].name));
@@ -110,7 +110,7 @@ static void refuses_what_does_not_fit(void **state)
 static pl_status use_everything(pl_database *database)
 {
     pl_arena arena;
-    pl_vector list = { 0 };
+    pl_vector list;
     pl_str value;
     pl_arena_init(&arena, 1 << 16);
     pl_vector_init(&list, sizeof(pl_setting), &arena);
