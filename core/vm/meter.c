@@ -102,27 +102,44 @@ static void *refuse_block(pl_meter *meter)
     return NULL;
 }
 
-static void *allocate(void *payload, void *old, size_t old_bytes, size_t bytes)
+static void *resize(pl_meter *meter, void *old, size_t old_bytes, size_t bytes)
+{
+    void *block = pl_realloc(old, bytes);
+    if (!block && bytes <= old_bytes)
+        return old; /* a block that cannot shrink stays as it is */
+    if (!block)
+        meter->refusal = PL_METER_SYSTEM;
+    return block;
+}
+
+static bool has_room(const pl_meter *meter, size_t bytes)
+{
+    return meter->used <= meter->ceiling && bytes <= meter->ceiling - meter->used;
+}
+
+static void note_growth(pl_meter *meter)
+{
+    if (meter->used > meter->peak)
+        meter->peak = meter->used;
+}
+
+/* As lua_Alloc: without an old block, `kind` is what the new one is for. */
+static void *allocate(void *payload, void *old, size_t kind, size_t bytes)
 {
     pl_meter *meter = payload;
-    size_t before = old ? old_bytes : 0;
+    size_t before = old ? kind : 0;
     if (!bytes) {
         pl_free(old);
         meter->used -= before;
         return NULL;
     }
-    if (bytes > before && (meter->used > meter->ceiling || bytes - before > meter->ceiling - meter->used))
+    if (bytes > before && !has_room(meter, bytes - before))
         return refuse_block(meter);
-    void *block = pl_realloc(old, bytes);
-    if (!block && bytes <= before)
-        block = old; /* a block that cannot shrink stays as it is */
-    if (!block) {
-        meter->refusal = PL_METER_SYSTEM;
+    void *block = resize(meter, old, before, bytes);
+    if (!block)
         return NULL;
-    }
     meter->used += bytes - before;
-    if (meter->used > meter->peak)
-        meter->peak = meter->used;
+    note_growth(meter);
     if (meter->limit && !old && bytes >= LARGE_BLOCK)
         charge_bytes(meter, bytes, BYTES_PER_STEP);
     return block;

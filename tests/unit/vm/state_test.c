@@ -1,52 +1,170 @@
-/* Keeping tables and calling their functions under a budget. */
-#include "vm/state.h"
+/* Keeping tables, calling their functions, and showing them as trees. */
+#include "unit/vm/fixture.h"
 
-#include <lauxlib.h>
-#include <lua.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
-
-static int push_seven(lua_State *lua, void *payload)
-{
-    (void)payload;
-    lua_pushinteger(lua, 7);
-    return 1;
-}
-
-static void take_number(lua_State *lua, int results, void *payload)
-{
-    assert_int_equal(results, 1);
-    *(lua_Integer *)payload = luaL_checkinteger(lua, -1);
-}
 
 static void calls_a_function_of_a_kept_table(void **state)
 {
-    (void)state;
-    pl_vm *vm = NULL;
+    fixture *own = *state;
+    lua_Integer result = 0;
+    pl_vm_spent spent;
+    pl_error err = { 0 };
+    pl_vm_call call = call_for(&result);
+    int times = load(own->vm, "return { apply = function(n) return n * 6 end }");
+    int plus = load(own->vm, "return { apply = function(n) return n + count.up() end }");
+    assert_int_equal(pl_vm_run(own->vm, times, &call, &spent, &err), PL_OK);
+    assert_int_equal(result, 42);
+    assert_null(spent.stopped_by);
+    assert_int_equal(pl_vm_run(own->vm, plus, &call, NULL, &err), PL_OK);
+    assert_int_equal(result, 8);
+    assert_int_equal(own->calls, 1);
+}
+
+static const struct {
+    const char *source;
+    const char *says;
+} failures[] = {
+    { "return {\n apply = function(n)\n  return n.x.y\n end }",
+      "rules/x.lua:3: attempt to index a number value (local 'n')" },
+    { "return {\n apply = function()\n  error('no')\n end }", "rules/x.lua:3: no" },
+    { "local function check(n)\n if n > 1 then error('too many', 2) end\nend\nreturn { apply = function(n)\n  "
+      "check(n)\n end }",
+      "rules/x.lua:5: too many" },
+    { "return {\n apply = function()\n  ('x'):rep('y')\n end }",
+      "rules/x.lua:3: bad argument #1 to 'rep' (number expected, got string)" },
+    { "return {\n apply = function()\n  count.inner.x = 1\n end }",
+      "rules/x.lua:3: field 'x' is read-only: this table is shared" },
+    { "return {\n apply = function()\n  return tostrin(1)\n end }",
+      "rules/x.lua:3: 'tostrin' is not known here (did you mean 'tostring'?)" },
+    { "return { apply = function() end }", "number expected" },
+    { "return { apply = 'x' }", "rules/x.lua: field 'apply' must be a function, got a string" },
+    { "return {}", "rules/x.lua: field 'apply' must be a function, got nothing" },
+};
+
+static void names_the_place_of_an_error(void **state)
+{
+    fixture *own = *state;
+    lua_Integer result = 0;
+    pl_vm_call call = call_for(&result);
+    for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
+        pl_error err = { 0 };
+        char line[600];
+        int handle = load(own->vm, failures[i].source);
+        assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &err), PL_ERR_CONTENT);
+        (void)pl_error_line(line, sizeof line, &err);
+        if (!strstr(line, failures[i].says))
+            fail_msg("%s", line);
+    }
+}
+
+static void names_files_with_long_names(void **state)
+{
+    fixture *own = *state;
+    static const char name[] = "rules/platform/a_platform_with_a_long_name/policy/a_rule_with_a_very_long_name_too.lua";
     pl_error err = { 0 };
     int handle = 0;
     lua_Integer result = 0;
-    pl_vm_options options = { 0 };
-    pl_vm_call call = { .field = "apply", .push = push_seven, .take = take_number, .payload = &result, .results = 1 };
-    pl_vm_spent spent;
-    pl_status status = pl_vm_new(&vm, &options, &err);
-    printf("# %d %s\n", status, err.message);
-    assert_int_equal(status, PL_OK);
-    status = pl_vm_load(&handle, vm, PL_STR("return { apply = function(n) return n * 6 end }"), "rules/x.lua", &err);
-    printf("# %d %s\n", status, err.message);
-    assert_int_equal(status, PL_OK);
-    assert_int_equal(pl_vm_run(vm, handle, &call, &spent, &err), PL_OK);
-    assert_int_equal(result, 42);
-    pl_vm_free(vm);
+    pl_vm_call call = call_for(&result);
+    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\nreturn { x = = 1 }"), name, &err), PL_ERR_CONTENT);
+    assert_string_equal(err.source, name);
+    assert_int_equal(err.line, 2);
+    assert_string_equal(err.message, "unexpected symbol near '='");
+    assert_int_equal(
+        pl_vm_load(&handle, own->vm, PL_STR("\nreturn { apply = function() error('no') end }"), name, &err), PL_OK);
+    assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &err), PL_ERR_CONTENT);
+    assert_string_equal(err.source, name);
+    assert_string_equal(err.message, "no");
+}
+
+static void shows_a_kept_table_as_a_tree(void **state)
+{
+    fixture *own = *state;
+    static const char source[] = "local M = {\n  id = 'x',\n  examples = { { given = 'a' },\n    { given = 'b' } },\n"
+                                 "  apply = function() return { id = 'other' } end,\n}\nreturn M\n";
+    pl_arena arena;
+    const pl_node *tree = NULL;
+    pl_error err = { 0 };
+    pl_arena_init(&arena, 1 << 20);
+    int handle = load(own->vm, source);
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(source), "rules/x.lua", &err), PL_OK);
+    assert_int_equal(tree->count, 3);
+    assert_int_equal(pl_node_find(tree, "apply")->kind, PL_NODE_FUNCTION);
+    assert_int_equal(pl_node_find(tree, "apply")->line, 5);
+    assert_int_equal(pl_node_find(tree, "examples")->first->next->line, 4);
+    assert_string_equal(tree->source, "rules/x.lua");
+    handle = load(own->vm, "local t = {}\nt.t = t\nreturn t");
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
+    assert_null(tree);
+    pl_arena_drop(&arena);
+}
+
+static void sees_through_shared_tables_in_a_tree(void **state)
+{
+    fixture *own = *state;
+    pl_arena arena;
+    const pl_node *tree = NULL;
+    pl_error err = { 0 };
+    pl_arena_init(&arena, 1 << 20);
+    int handle = load(own->vm, "return { list = require('shared').list }");
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(""), "rules/x.lua", &err), PL_OK);
+    assert_int_equal(pl_node_find(tree, "list")->list_count, 3);
+    pl_arena_drop(&arena);
+}
+
+static void names_the_folders_that_were_searched(void **state)
+{
+    fixture *own = *state;
+    pl_error err = { 0 };
+    int handle = 0;
+    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\nlocal x = require 'none'\nreturn {}"), "rules/x.lua", &err),
+                     PL_ERR_CONTENT);
+    assert_int_equal(err.line, 2);
+    assert_non_null(strstr(err.message, "there is no library 'none' (searched: "));
+    assert_non_null(strstr(err.message, "tests/nothing, "));
+    assert_non_null(strstr(err.message, "tests/hostile/lib)"));
+}
+
+static void loads_again_after_a_broken_library(void **state)
+{
+    fixture *own = *state;
+    pl_error first = { 0 };
+    pl_error second = { 0 };
+    int handle = 0;
+    pl_str source = PL_STR("local x = require 'broken'\nreturn {}");
+    assert_int_equal(pl_vm_load(&handle, own->vm, source, "rules/x.lua", &first), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&handle, own->vm, source, "rules/x.lua", &second), PL_ERR_CONTENT);
+    assert_string_equal(first.message, second.message);
+    assert_non_null(strstr(first.source, "lib/broken.lua"));
+    assert_int_equal(first.line, 1);
+}
+
+static void refuses_bytecode_and_long_files(void **state)
+{
+    fixture *own = *state;
+    static char source[(256 << 10) + 1];
+    pl_error err = { 0 };
+    int handle = 0;
+    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\x1BLuaT"), "rules/x.lua", &err), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
+    memset(source, ' ', sizeof source);
+    memcpy(source, "return{}", 8);
+    assert_int_equal(pl_vm_load(&handle, own->vm, (pl_str){ source, sizeof source - 1 }, "rules/x.lua", &err), PL_OK);
+    assert_int_equal(pl_vm_load(&handle, own->vm, (pl_str){ source, sizeof source }, "rules/x.lua", &err),
+                     PL_ERR_CONTENT);
+    assert_string_equal(err.message, "the file is longer than 262144 bytes");
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(calls_a_function_of_a_kept_table) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(calls_a_function_of_a_kept_table, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(names_the_place_of_an_error, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(names_files_with_long_names, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(shows_a_kept_table_as_a_tree, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(sees_through_shared_tables_in_a_tree, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(names_the_folders_that_were_searched, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(loads_again_after_a_broken_library, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(refuses_bytecode_and_long_files, open_fixture, close_fixture),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
