@@ -82,6 +82,8 @@ static pl_str view_text(const pl_normal *view)
 /* NFKC_Casefold has removed the zero-width, bidi and variation marks already; the keycap mark is what it leaves. */
 static void strip_marks(pl_normal *view)
 {
+    if (pl_str_find(view_text(view), PL_STR("\xE2\x83\xA3"), 0) == view->length)
+        return;
     rewriter to = { .view = view };
     for (size_t at = 0; at < view->length;) {
         size_t start = at;
@@ -93,6 +95,8 @@ static void strip_marks(pl_normal *view)
 
 static char latin_of(uint32_t rune)
 {
+    if (rune < look_alikes[0].rune)
+        return '\0';
     size_t low = 0;
     size_t high = sizeof look_alikes / sizeof *look_alikes;
     while (low < high) {
@@ -149,8 +153,19 @@ static void map_word(rewriter *to, size_t start, size_t end)
     }
 }
 
+static bool has_look_alike(pl_str text)
+{
+    for (size_t at = 0; at < text.length;) {
+        if (latin_of(pl_utf8_next(text, &at)))
+            return true;
+    }
+    return false;
+}
+
 static void map_look_alikes(pl_normal *view)
 {
+    if (!has_look_alike(view_text(view)))
+        return;
     rewriter to = { .view = view };
     letter_count all = count_letters(view_text(view));
     bool mostly_latin = all.latin > all.other;

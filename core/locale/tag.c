@@ -259,6 +259,18 @@ static bool names_child(UResourceBundle *children, const char *id)
     return found;
 }
 
+/* Whether the children of a parent may hold `id`. Reading the long lists is slow: those of a language hold that language, and root's
+ * hold ids with a script. */
+static bool worth_reading(UResourceBundle *children, const char *id)
+{
+    enum { SHORT_LIST = 3 };
+    const char *parent = ures_getKey(children);
+    if (ures_getSize(children) <= SHORT_LIST || !strncmp(parent, id, 2))
+        return true;
+    const char *second = strchr(id, '_');
+    return !strcmp(parent, "root") && second && script_like(second + 1, strcspn(second + 1, "_"));
+}
+
 /* Writes the parent that CLDR states for an ICU id ("es_MX" → "es_419"); false when it states none.
  * Source: ICU's resource supplementalData/parentLocales. */
 static bool find_stated_parent(char out[PL_ICU_ID_BYTES], const char *id)
@@ -270,7 +282,7 @@ static bool find_stated_parent(char out[PL_ICU_ID_BYTES], const char *id)
     bool found = false;
     for (int32_t i = 0; !found && U_SUCCESS(code) && i < ures_getSize(parents); i++) {
         children = ures_getByIndex(parents, i, children, &code);
-        found = U_SUCCESS(code) && names_child(children, id);
+        found = U_SUCCESS(code) && worth_reading(children, id) && names_child(children, id);
     }
     if (found)
         snprintf(out, PL_ICU_ID_BYTES, "%s", ures_getKey(children));
@@ -290,7 +302,8 @@ static pl_tag find_parent(pl_tag tag)
         return join(&parts);
     }
     pl_tag_icu(id, tag);
-    if (find_stated_parent(stated, id))
+    bool bare = !parts.script[0] && !parts.region[0];
+    if (!bare && find_stated_parent(stated, id))
         return strcmp(stated, "root") ? tag_of_id(stated) : (pl_tag){ "" };
     if (parts.region[0]) {
         parts.region[0] = '\0';
