@@ -178,12 +178,16 @@ static void write_value(pl_json_writer *json, const pl_json *value)
     }
 }
 
-const char *pl_document_json(pl_document *document, size_t *length)
+const char *pl_document_json(pl_document *document, const char *path, size_t *length)
 {
     pl_json_writer json;
+    const pl_json *value = find(document, path);
+    if (!value)
+        return NULL;
     pl_buf_clear(&document->json);
     pl_json_begin(&json, &document->json);
-    write_value(&json, document->root);
-    *length = document->json.length;
+    write_value(&json, value);
+    if (length)
+        *length = document->json.length;
     return document->json.status ? NULL : pl_buf_view(&document->json).at;
 }

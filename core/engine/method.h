@@ -12,6 +12,7 @@ pl_status pl_method_rule_list(const pl_call *call, pl_error *err);
 pl_status pl_method_rule_test(const pl_call *call, pl_error *err);
 pl_status pl_method_reply_list(const pl_call *call, pl_error *err);
 pl_status pl_method_coverage(const pl_call *call, pl_error *err);
+pl_status pl_method_messages(const pl_call *call, pl_error *err);
 pl_status pl_method_doctor(const pl_call *call, pl_error *err);
 
 #endif

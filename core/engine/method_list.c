@@ -1,4 +1,5 @@
-/* `reply.list`, `coverage`, `doctor`. */
+/* `reply.list`, `coverage`, `messages`, `doctor`. */
+#include "base/file.h"
 #include "engine/method.h"
 #include "engine/write.h"
 #include "locale/format.h"
@@ -104,6 +105,39 @@ pl_status pl_method_coverage(const pl_call *call, pl_error *err)
         pl_json_close_object(call->json);
     }
     pl_json_close_array(call->json);
+    pl_json_close_object(call->json);
+    return PL_OK;
+}
+
+/* The program's own messages: of the nearest language that has them, English beneath. */
+static pl_status load_messages(const pl_node **out, const pl_call *call, const char *tag, pl_error *err)
+{
+    pl_str name = pl_arena_format(call->arena, "locales/%s/messages.lua", tag);
+    pl_str path = pl_arena_format(call->arena, "%s/%.*s", call->engine->content_folder, PL_STR_ARGS(name));
+    *out = NULL;
+    if (!path.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the messages");
+    return pl_file_kind_of(path.at) == PL_FILE_NONE ? PL_OK : pl_content_load(out, call->arena, path.at, name.at, err);
+}
+
+pl_status pl_method_messages(const pl_call *call, pl_error *err)
+{
+    pl_tag asked;
+    const pl_node *english;
+    const pl_node *own = NULL;
+    pl_status status = pl_tag_of(&asked, pl_json_text(pl_json_find(call->request, "locale")), err);
+    if (!status)
+        status = load_messages(&english, call, "en", err);
+    if (!status)
+        status = load_messages(&own, call, pl_tag_language(asked).text, err);
+    if (status)
+        return status;
+    pl_json_open_object(call->json);
+    for (const pl_node *message = english ? english->first : NULL; message; message = message->next) {
+        pl_str text = pl_node_text(pl_node_find_str(own, message->key));
+        pl_json_key_str(call->json, message->key);
+        pl_json_put_str(call->json, text.at ? text : message->text);
+    }
     pl_json_close_object(call->json);
     return PL_OK;
 }

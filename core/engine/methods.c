@@ -4,7 +4,7 @@
 #include "engine/method.h"
 #include "pipeline/case.h"
 
-enum { METHOD_COUNT = 12 };
+enum { METHOD_COUNT = 13 };
 
 static const pl_method_row rows[METHOD_COUNT] = {
     { .name = "suggest", .schema = "suggest_request", .way = PL_METHOD_SUGGEST },
@@ -18,6 +18,7 @@ static const pl_method_row rows[METHOD_COUNT] = {
     { .name = "rule.test", .schema = "rule_request", .run = pl_method_rule_test },
     { .name = "reply.list", .schema = "list_request", .run = pl_method_reply_list },
     { .name = "coverage", .schema = "list_request", .run = pl_method_coverage },
+    { .name = "messages", .schema = "messages_request", .run = pl_method_messages },
     { .name = "doctor", .schema = "list_request", .run = pl_method_doctor },
 };
 
@@ -34,7 +35,7 @@ const char *const *pl_engine_methods(void)
 {
     static const char *const names[METHOD_COUNT + 1] = {
         "suggest",   "read",      "check",      "pattern",  "market.list", "market.show", "market.set",
-        "rule.list", "rule.test", "reply.list", "coverage", "doctor",      NULL,
+        "rule.list", "rule.test", "reply.list", "coverage", "messages",    "doctor",      NULL,
     };
     return names;
 }

@@ -22,4 +22,5 @@ pl_schema_text_\name:
         schema market_request
         schema market_set_request
         schema rule_request
+        schema messages_request
         .section .note.GNU-stack, "", %progbits

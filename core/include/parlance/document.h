@@ -36,8 +36,8 @@ typedef enum pl_document_kind { PL_DOCUMENT_JSON, PL_DOCUMENT_TEXT } pl_document
 PL_API pl_status pl_document_set(pl_document *document, const char *path, const char *value, pl_document_kind kind,
                                  pl_error *err);
 
-/* The document as JSON, terminated, borrowed until the next call on the document. NULL when memory is refused. */
-PL_API const char *pl_document_json(pl_document *document, size_t *length);
+/* What stands at `path` as JSON, terminated, borrowed until the next call on the document. NULL when it is absent or memory is refused. `length` may be NULL. */
+PL_API const char *pl_document_json(pl_document *document, const char *path, size_t *length);
 
 #ifdef __cplusplus
 }

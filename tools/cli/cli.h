@@ -1,0 +1,99 @@
+/* The command line: one table of commands, one table of options, documents in, words or documents out. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <stdio.h>
+
+#include "parlance/parlance.h"
+
+/* Runs a command line and returns the exit status of the process. */
+int cli_main(int argc, char **argv);
+
+/* What options apply to a command; a command's `options` is a sum of these. */
+typedef enum cli_group {
+    CLI_GROUP_ALWAYS = 1,   /* --help --json --shop */
+    CLI_GROUP_REQUEST = 2,  /* fields that requests about messages and texts share */
+    CLI_GROUP_SUGGEST = 4,  /* --occasion --reply --remedy --limit */
+    CLI_GROUP_MESSAGE = 8,  /* --message */
+    CLI_GROUP_TEXT = 16,    /* --text */
+    CLI_GROUP_PATTERN = 32, /* --pattern --locale --value */
+    CLI_GROUP_MARKET = 64,  /* --tone --locale --currency --zone of `market set` */
+    CLI_GROUP_BATCH = 128,  /* --batch */
+} cli_group;
+
+typedef struct cli_call cli_call;
+
+/* A command of the table. */
+typedef struct cli_command {
+    const char *name; /* "market list" */
+    const char *summary;
+    const char *positional; /* "[FILE|-]", "MARKET", "" */
+    const char *field;      /* where the positional goes in the request; NULL: it is the request document */
+    const char *method;     /* of the engine; NULL for a command of the program itself */
+    unsigned options;       /* sum of cli_group */
+    int (*run)(cli_call *call);
+    void (*show)(cli_call *call, pl_document *answer); /* the answer in words */
+} cli_command;
+
+const cli_command *cli_commands(void); /* ends with a row without a name */
+
+/* One option of the table. */
+typedef struct cli_option {
+    const char *name;     /* "market" */
+    const char *argument; /* "MARKET"; NULL: it takes none */
+    const char *path;     /* in the request; NULL: it steers the program */
+    enum { CLI_AS_TEXT, CLI_AS_JSON, CLI_AS_FILE, CLI_AS_PAIR, CLI_AS_TRUE } kind;
+    unsigned groups;
+    const char *summary;
+} cli_option;
+
+const cli_option *cli_options(void); /* ends with a row without a name */
+
+/* A command line that was read. */
+struct cli_call {
+    const cli_command *command;
+    const char *positional; /* NULL when there is none */
+    const char *shop;       /* --shop */
+    int json;
+    int batch;
+    int explain;
+    int help;
+    pl_document *request; /* fields given by options */
+    pl_engine *engine;
+    pl_document *labels; /* messages of the program in the agent's language */
+    int color;
+};
+
+/* Reads options and positional; on a fault says so and returns the exit status, else 0. */
+int cli_read_options(cli_call *call, int argc, char **argv);
+
+/* Sets up the engine and the labels; 0, or the exit status after the fault was told. */
+int cli_open(cli_call *call);
+
+/* Tells an error: words on standard error, or the document on standard output with --json. Returns the exit status. */
+int cli_fail(const cli_call *call, const pl_error *err);
+
+/* The commands' own functions. */
+int cli_run_method(cli_call *call);
+int cli_run_init(cli_call *call);
+int cli_run_version(cli_call *call);
+int cli_run_help(cli_call *call);
+int cli_run_completion(cli_call *call);
+int cli_run_manual(cli_call *call);
+
+/* Answers in words. */
+void cli_show_suggest(cli_call *call, pl_document *answer);
+void cli_show_read(cli_call *call, pl_document *answer);
+void cli_show_check(cli_call *call, pl_document *answer);
+void cli_show_pattern(cli_call *call, pl_document *answer);
+void cli_show_markets(cli_call *call, pl_document *answer);
+void cli_show_market(cli_call *call, pl_document *answer);
+void cli_show_rules(cli_call *call, pl_document *answer);
+void cli_show_rule_test(cli_call *call, pl_document *answer);
+void cli_show_replies(cli_call *call, pl_document *answer);
+void cli_show_coverage(cli_call *call, pl_document *answer);
+void cli_show_doctor(cli_call *call, pl_document *answer);
+
+void cli_show_usage(FILE *out, const cli_command *command);
+
+#endif

@@ -1,0 +1,75 @@
+/* The table of commands: dispatch, help, completion and the manual page come from it. */
+#include "cli/cli.h"
+
+#define ABOUT_MESSAGES (CLI_GROUP_ALWAYS | CLI_GROUP_REQUEST | CLI_GROUP_MESSAGE | CLI_GROUP_BATCH)
+
+const cli_command *cli_commands(void)
+{
+    static const cli_command commands[] = {
+        { "suggest", "Suggest replies to a message or for an occasion", "[FILE|-]", NULL, "suggest",
+          ABOUT_MESSAGES | CLI_GROUP_SUGGEST, cli_run_method, cli_show_suggest },
+        { "read", "Say what a message is about", "[FILE|-]", NULL, "read", ABOUT_MESSAGES, cli_run_method,
+          cli_show_read },
+        { "check", "Say whether a text may be sent", "[FILE|-]", NULL, "check",
+          CLI_GROUP_ALWAYS | CLI_GROUP_REQUEST | CLI_GROUP_TEXT | CLI_GROUP_BATCH, cli_run_method, cli_show_check },
+        { "pattern", "Fill a pattern with values", "[FILE|-]", NULL, "pattern",
+          CLI_GROUP_ALWAYS | CLI_GROUP_PATTERN | CLI_GROUP_BATCH, cli_run_method, cli_show_pattern },
+        { "market list", "List platforms and countries", "", NULL, "market.list", CLI_GROUP_ALWAYS, cli_run_method,
+          cli_show_markets },
+        { "market show", "Show all that a market stands for", "MARKET", "market", "market.show", CLI_GROUP_ALWAYS,
+          cli_run_method, cli_show_market },
+        { "market set", "Set tone, locale, currency or time zone of a market in the shop", "MARKET", "market",
+          "market.set", CLI_GROUP_ALWAYS | CLI_GROUP_MARKET, cli_run_method, cli_show_market },
+        { "rule list", "List rules", "[REGEX]", "rule", "rule.list", CLI_GROUP_ALWAYS, cli_run_method, cli_show_rules },
+        { "rule test", "Run the examples of rules", "[REGEX]", "rule", "rule.test", CLI_GROUP_ALWAYS, cli_run_method,
+          cli_show_rule_test },
+        { "reply list", "List replies with their moves", "", NULL, "reply.list", CLI_GROUP_ALWAYS, cli_run_method,
+          cli_show_replies },
+        { "coverage", "Show what each language still lacks", "", NULL, "coverage", CLI_GROUP_ALWAYS, cli_run_method,
+          cli_show_coverage },
+        { "init", "Make a shop folder", "DIR", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_init, NULL },
+        { "doctor", "Check the installation and the shop", "", NULL, "doctor", CLI_GROUP_ALWAYS, cli_run_method,
+          cli_show_doctor },
+        { "version", "Show the version", "", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_version, NULL },
+        { "help", "Show the commands, or one command's options", "[COMMAND]", NULL, NULL, CLI_GROUP_ALWAYS,
+          cli_run_help, NULL },
+        { "completion", "Print completions for bash", "", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_completion, NULL },
+        { "manual", "Print the manual page", "", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_manual, NULL },
+        { 0 },
+    };
+    return commands;
+}
+
+const cli_option *cli_options(void)
+{
+    static const cli_option options[] = {
+        { "market", "MARKET", "market", CLI_AS_TEXT, CLI_GROUP_REQUEST, "platform-country, as amazon-de" },
+        { "message", "TEXT", "message", CLI_AS_TEXT, CLI_GROUP_MESSAGE, "what the buyer wrote" },
+        { "text", "TEXT", "text", CLI_AS_TEXT, CLI_GROUP_TEXT, "the text to be sent" },
+        { "occasion", "OCCASION", "occasion", CLI_AS_TEXT, CLI_GROUP_SUGGEST,
+          "a reason to write without a message, as delayed" },
+        { "language", "TAG", "language", CLI_AS_TEXT, CLI_GROUP_REQUEST, "language of the reply or text" },
+        { "channel", "CHANNEL", "channel", CLI_AS_TEXT, CLI_GROUP_REQUEST, "mail, ticket, chat or public_review" },
+        { "order", "FILE", "order", CLI_AS_FILE, CLI_GROUP_REQUEST, "the order as a JSON document" },
+        { "tone", "AXIS=0-100", "tone", CLI_AS_PAIR, CLI_GROUP_REQUEST | CLI_GROUP_MARKET,
+          "set an axis, as directness=40; may be repeated" },
+        { "agent-locale", "TAG", "agent.locale", CLI_AS_TEXT, CLI_GROUP_REQUEST, "language of the gloss, as zh-CN" },
+        { "buyer", "NAME", "buyer.name", CLI_AS_TEXT, CLI_GROUP_REQUEST, "the buyer's name as the platform shows it" },
+        { "reply", "ID", "choose.reply", CLI_AS_TEXT, CLI_GROUP_SUGGEST, "use this reply" },
+        { "remedy", "REMEDY", "choose.remedy", CLI_AS_TEXT, CLI_GROUP_SUGGEST, "refund, replace or ask_photo" },
+        { "limit", "N", "limit", CLI_AS_JSON, CLI_GROUP_SUGGEST, "at most N suggestions, 1 to 5" },
+        { "now", "TIME", "now", CLI_AS_TEXT, CLI_GROUP_REQUEST, "the time to answer at, RFC 3339" },
+        { "explain", NULL, "explain", CLI_AS_TRUE, CLI_GROUP_REQUEST, "add stages and rules" },
+        { "pattern", "PATTERN", "pattern", CLI_AS_TEXT, CLI_GROUP_PATTERN, "ICU MessageFormat with named arguments" },
+        { "locale", "TAG", "locale", CLI_AS_TEXT, CLI_GROUP_PATTERN | CLI_GROUP_MARKET, "locale of numbers and dates" },
+        { "value", "NAME=VALUE", "values", CLI_AS_PAIR, CLI_GROUP_PATTERN, "a value of the pattern; may be repeated" },
+        { "currency", "CODE", "currency", CLI_AS_TEXT, CLI_GROUP_MARKET, "ISO 4217" },
+        { "zone", "ZONE", "zone", CLI_AS_TEXT, CLI_GROUP_MARKET | CLI_GROUP_PATTERN, "IANA time zone" },
+        { "shop", "DIR", NULL, CLI_AS_TEXT, CLI_GROUP_ALWAYS, "the shop's folder" },
+        { "batch", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_BATCH, "one request a line, one answer a line" },
+        { "json", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_ALWAYS, "answer as a JSON document" },
+        { "help", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_ALWAYS, "show this command's options" },
+        { 0 },
+    };
+    return options;
+}
