@@ -83,7 +83,8 @@ static pl_status add_country(pl_catalog *catalog, const pl_node *root, pl_str id
     pl_country *country = pl_arena_take(&catalog->arena, sizeof *country);
     if (!country)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a country");
-    pl_status status = pl_country_read(country, &catalog->arena, root, id, err);
+    *country = (pl_country){ .id = id, .root = root, .region = region };
+    pl_status status = pl_country_read(country, &catalog->arena, err);
     return status ? status : pl_table_put(&catalog->countries, id, country, err);
 }
 

@@ -22,8 +22,9 @@ typedef struct pl_platform {
 typedef struct pl_country {
     pl_str id;
     const pl_node *root;
-    pl_tag language; /* the first of its `languages` */
-    pl_vector tone;  /* pl_named_shift, by language tag */
+    pl_region region; /* what ICU knows, its locale replaced by the first of `languages` in this country */
+    pl_tag language;
+    pl_vector tone; /* pl_named_shift, by language tag */
 } pl_country;
 
 struct pl_catalog {
@@ -41,7 +42,7 @@ struct pl_catalog {
 
 /* Checks a file's tree against its schema and reads it. `id` is the name of its folder, which the file must repeat. */
 pl_status pl_platform_read(pl_platform *out, const pl_node *root, pl_str id, pl_error *err);
-pl_status pl_country_read(pl_country *out, pl_arena *arena, const pl_node *root, pl_str id, pl_error *err);
+pl_status pl_country_read(pl_country *country, pl_arena *arena, pl_error *err); /* with id, root and region filled in */
 
 /* rules/common/tone.lua and rules/common/platform.lua. */
 pl_status pl_moods_read(pl_vector *channels, pl_vector *emotions, const pl_node *root, pl_error *err);

@@ -1,5 +1,6 @@
 /* rules/country/<cc>/country.lua: law, holidays, hours and tone rows. */
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "locale/date.h"
@@ -84,42 +85,53 @@ static pl_status check_service(const pl_node *root, pl_error *err)
     return check_times(service, err);
 }
 
-/* The first language is the market's. */
-static pl_status read_languages(pl_country *out, const pl_node *root, pl_error *err)
+/* The first language is the market's; with the country it makes the market's locale. */
+static pl_status settle_locale(pl_country *country, const pl_node *node, const char *first, pl_error *err)
 {
-    const pl_node *list = pl_node_find(root, "languages");
+    char text[PL_TAG_BYTES + sizeof country->region.code];
+    int length = snprintf(text, sizeof text, "%s-%s", first, country->region.code);
+    if (pl_tag_of(&country->region.locale, (pl_str){ text, (size_t)length }, NULL))
+        return pl_node_fail(err, node, "the language '%s' must be written without a region", first);
+    country->language = pl_tag_language(country->region.locale);
+    return PL_OK;
+}
+
+static pl_status read_languages(pl_country *country, pl_error *err)
+{
+    const pl_node *list = pl_node_find(country->root, "languages");
     if (!list->first)
         return pl_node_fail(err, list, "field 'languages' must name at least one language");
+    pl_tag first = { "" };
     pl_status status = PL_OK;
     for (const pl_node *node = list->first; node && !status; node = node->next) {
         pl_tag tag;
         status = pl_tag_read(&tag, node, pl_node_text(node), err);
         if (node == list->first)
-            out->language = tag;
+            first = tag;
     }
-    return status;
+    return status ? status : settle_locale(country, list->first, first.text, err);
 }
 
-static pl_status read_rows(pl_country *out, const pl_node *root, pl_error *err)
+static pl_status read_rows(pl_country *country, pl_error *err)
 {
-    const pl_node *rows = pl_node_find(root, "tone");
+    const pl_node *rows = pl_node_find(country->root, "tone");
     pl_status status = PL_OK;
     for (const pl_node *row = rows ? rows->first : NULL; row && !status; row = row->next) {
         pl_tag tag;
         status = pl_tag_read(&tag, row, row->key, err);
         if (!status)
-            status = pl_named_shift_add(&out->tone, row, PL_SHIFT_SET, err);
+            status = pl_named_shift_add(&country->tone, row, PL_SHIFT_SET, err);
     }
     return status;
 }
 
-pl_status pl_country_read(pl_country *out, pl_arena *arena, const pl_node *root, pl_str id, pl_error *err)
+pl_status pl_country_read(pl_country *country, pl_arena *arena, pl_error *err)
 {
-    *out = (pl_country){ .id = id, .root = root };
-    pl_vector_init(&out->tone, sizeof(pl_named_shift), arena);
+    const pl_node *root = country->root;
+    pl_vector_init(&country->tone, sizeof(pl_named_shift), arena);
     pl_status status = pl_fields_check(root, country_fields, err);
     if (!status)
-        status = pl_id_check(root, id, err);
+        status = pl_id_check(root, country->id, err);
     if (!status)
         status = pl_facts_check(root, err);
     if (!status)
@@ -127,8 +139,8 @@ pl_status pl_country_read(pl_country *out, pl_arena *arena, const pl_node *root,
     if (!status)
         status = check_service(root, err);
     if (!status)
-        status = read_languages(out, root, err);
+        status = read_languages(country, err);
     if (!status)
-        status = read_rows(out, root, err);
+        status = read_rows(country, err);
     return status;
 }

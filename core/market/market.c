@@ -76,17 +76,34 @@ static pl_status split_id(pl_str *platform, pl_str *country, const pl_catalog *c
     return PL_OK;
 }
 
-static pl_status find_region(pl_region *out, pl_str country, pl_error *err)
+static pl_status find_region(pl_country *out, pl_str code, pl_error *err)
 {
     pl_error cause = { 0 };
-    pl_status status = pl_region_find(out, country, &cause);
+    pl_status status = pl_region_find(&out->region, code, &cause);
     if (status == PL_ERR_NOT_FOUND) {
-        (void)pl_fail(err, status, "there is no country '%.*s'", PL_STR_ARGS(country));
+        (void)pl_fail(err, status, "there is no country '%.*s'", PL_STR_ARGS(code));
         pl_error_hint(err, "%s", cause.hint[0] ? cause.hint : "use an ISO 3166 code of two letters, such as de");
     } else if (status && err) {
         *err = cause;
     }
     return status;
+}
+
+/* A country with a file of its own, also by an alias of its code; else what ICU knows. */
+static pl_status find_country(pl_country *out, const pl_catalog *catalog, pl_str code, pl_error *err)
+{
+    const pl_country *own = pl_table_find(&catalog->countries, code);
+    if (!own) {
+        pl_status status = find_region(out, code, err);
+        if (status)
+            return status;
+        own = pl_table_find(&catalog->countries, pl_str_of(out->region.code));
+    }
+    if (own)
+        *out = *own;
+    else
+        out->language = pl_tag_language(out->region.locale);
+    return PL_OK;
 }
 
 static pl_status refuse_setting(pl_error *err, const pl_market *market, const char *field, pl_str value,
@@ -150,37 +167,30 @@ static pl_status apply_settings(pl_market *market, const pl_market_settings *set
     return status;
 }
 
-/* Currency and zone from ICU; the language from the country's file, or the likely one. */
-static void settle_place(pl_market *market, const pl_region *region, const pl_country *country)
+static void settle_place(pl_market *market, const pl_country *country)
 {
-    market->locale = region->locale;
-    if (country) {
-        char text[sizeof country->language.text + sizeof region->code];
-        int length = snprintf(text, sizeof text, "%s-%s", country->language.text, region->code);
-        (void)pl_tag_of(&market->locale, (pl_str){ text, (size_t)length }, NULL);
-    }
-    market->language = pl_tag_language(market->locale);
-    market->country_facts = country ? country->root : NULL;
-    memcpy(market->currency, region->currency, sizeof market->currency);
-    memcpy(market->zone, region->zone, sizeof market->zone);
+    market->locale = country->region.locale;
+    market->language = country->language;
+    market->country_facts = country->root;
+    memcpy(market->currency, country->region.currency, sizeof market->currency);
+    memcpy(market->zone, country->region.zone, sizeof market->zone);
     for (size_t i = 0; i < PL_AXIS_COUNT; i++)
         market->tone_set[i] = -1;
 }
 
-static pl_status make_market(pl_market **out, pl_arena *arena, const pl_catalog *catalog, pl_str platform_id,
-                             const pl_region *region, pl_error *err)
+static pl_status make_market(pl_market **out, pl_arena *arena, const pl_platform *platform, const pl_country *country,
+                             pl_error *err)
 {
     pl_market *market = pl_arena_take(arena, sizeof *market);
     if (!market)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a market");
-    const pl_platform *platform = pl_table_find(&catalog->platforms, platform_id);
     market->platform = platform->id;
     market->platform_facts = platform->root;
-    market->id = pl_arena_format(arena, "%.*s-%s", PL_STR_ARGS(platform->id), region->code);
+    market->id = pl_arena_format(arena, "%.*s-%s", PL_STR_ARGS(platform->id), country->region.code);
     if (!market->id.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a market");
     market->country = pl_str_slice(market->id, platform->id.length + 1, market->id.length);
-    settle_place(market, region, pl_table_find(&catalog->countries, market->country));
+    settle_place(market, country);
     *out = market;
     return PL_OK;
 }
@@ -190,18 +200,19 @@ pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalo
 {
     char folded[ID_BYTES];
     pl_str platform;
-    pl_str country;
-    pl_status status = split_id(&platform, &country, catalog, fold_id(folded, id), err);
+    pl_str code;
+    pl_status status = split_id(&platform, &code, catalog, fold_id(folded, id), err);
     if (status)
         return status;
     const pl_platform *named = pl_table_find(&catalog->names, platform);
     if (!named)
         return refuse_platform(err, catalog, platform);
-    pl_region region;
+    named = pl_table_find(&catalog->platforms, named->id);
+    pl_country country = { 0 };
     pl_market *market = NULL;
-    status = find_region(&region, country, err);
+    status = find_country(&country, catalog, code, err);
     if (!status)
-        status = make_market(&market, arena, catalog, named->id, &region, err);
+        status = make_market(&market, arena, named, &country, err);
     if (!status && settings)
         status = apply_settings(market, settings, err);
     if (status)

@@ -123,6 +123,8 @@ static const struct {
       "return { id = 'at', name = 'x', languages = { 'de' }, service = { days = { 1 }, opens = '09:00', closes = "
       "'08:00' } }",
       1, "later than 'opens'" },
+    { "rules/country/at/country.lua", "return { id = 'at', name = 'x', languages = { 'de-DE' } }", 1,
+      "without a region" },
     { "rules/country/xx/country.lua", "return { id = 'xx', name = 'x', languages = { 'de' } }", 1, "ISO 3166" },
     { "rules/country/uk/country.lua", "return { id = 'uk', name = 'x', languages = { 'en' } }", 1, "ISO 3166" },
     { "rules/common/tone.lua", "return { chanel = {} }", 1, "'chanel'" },
