@@ -10,11 +10,8 @@ extern "C" {
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 
-namespace
-{
-
 /* NFKC_Casefold makes at most 18 code points of 3 bytes from one of 3 (U+FDFA). */
-const size_t growth_max = 18;
+static const size_t growth_max = 18;
 
 class buffer_sink : public icu::ByteSink
 {
@@ -31,12 +28,12 @@ class buffer_sink : public icu::ByteSink
     pl_buf *out;
 };
 
-bool continues(char byte)
+static bool continues(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-void fill_origin(uint32_t *origin, const icu::Edits &edits, pl_str source, UErrorCode &code)
+static void fill_origin(uint32_t *origin, const icu::Edits &edits, pl_str source, UErrorCode &code)
 {
     size_t to = 0;
     size_t from = 0;
@@ -53,7 +50,7 @@ void fill_origin(uint32_t *origin, const icu::Edits &edits, pl_str source, UErro
     origin[to] = static_cast<uint32_t>(source.length);
 }
 
-pl_status keep(pl_normal *out, pl_arena *arena, const pl_buf *text, pl_error *err)
+static pl_status keep(pl_normal *out, pl_arena *arena, const pl_buf *text, pl_error *err)
 {
     out->length = text->length;
     out->text = static_cast<char *>(pl_arena_take(arena, text->length + 1));
@@ -64,8 +61,6 @@ pl_status keep(pl_normal *out, pl_arena *arena, const pl_buf *text, pl_error *er
         memcpy(out->text, text->at, text->length);
     return PL_OK;
 }
-
-} // namespace
 
 pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
 {

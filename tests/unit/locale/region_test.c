@@ -45,9 +45,9 @@ static void refuses_what_is_no_country_and_names_the_nearest(void **state)
         const char *asked, *hint;
     } rows[] = { { "germany", "'de'" }, { "germny", "'de'" }, { "deu", "'de'" }, { "japan", "'jp'" }, { "xx", "" },
                  { "eu", "" },          { "zz", "" },         { "", "" },        { "d", "" },         { "001", "" },
-                 { "aq", "" },          { "D\xFF", "" },      { "usa", "'us'" }, { "gr\0", "" } };
+                 { "aq", "" },          { "D\xFF", "" },      { "usa", "'us'" } };
     (void)state;
-    for (size_t i = 0; i + 1 < sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         pl_region region;
         pl_error err = { 0 };
         assert_int_equal(pl_region_find(&region, pl_str_of(rows[i].asked), &err), PL_ERR_NOT_FOUND);
