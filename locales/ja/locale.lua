@@ -20,19 +20,20 @@ return {
     line = "\n",
     paragraph = "\n\n",
     mail = {
-      paragraph_after = { "greeting", "introduction", "apology" },
+      paragraph_after = { "greeting", "introduction", "apology", "empathy" },
       paragraph_before = {
         "apology",
         "answer",
         "solution",
         "hold",
         "cushion",
+        "ask",
         "option",
         "alternative",
         "closing",
         "signature",
       },
-      line_before = { "introduction", "empathy", "facts", "deadline", "ask", "next_step" },
+      line_before = { "introduction", "facts", "deadline", "next_step" },
     },
     chat = {
       line_after = { "greeting" },

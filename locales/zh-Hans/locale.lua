@@ -20,8 +20,8 @@ return {
     line = "\n",
     paragraph = "\n\n",
     mail = {
-      paragraph_after = { "greeting", "empathy" },
-      paragraph_before = { "ask", "option", "closing", "signature" },
+      paragraph_after = { "greeting", "empathy", "cause" },
+      paragraph_before = { "ask", "option", "alternative", "closing", "signature" },
     },
     chat = {},
   },

@@ -1,7 +1,17 @@
--- The shared moves in simplified Chinese. Family name and 女士/先生 only where the shop knows the gender.
+-- The shared moves in simplified Chinese. Family name and 女士/先生 only where the shop knows the gender; no ！ to a buyer who is upset.
+local calm <const> = { language = "zh-Hans", tone = { exclamation = { max = 24 } } }
+
 return {
-  ["greeting.family_f"] = { { "{family}女士您好，", when = { channel = "chat" } }, "{family}女士，您好！" },
-  ["greeting.family_m"] = { { "{family}先生您好，", when = { channel = "chat" } }, "{family}先生，您好！" },
+  ["greeting.family_f"] = {
+    { "{family}女士您好，", when = { channel = "chat" } },
+    { "{family}女士，您好：", when = calm },
+    "{family}女士，您好！",
+  },
+  ["greeting.family_m"] = {
+    { "{family}先生您好，", when = { channel = "chat" } },
+    { "{family}先生，您好：", when = calm },
+    "{family}先生，您好！",
+  },
   ["greeting.full"] = {
     { "{family}{given}，您好！", when = { name_script = "Hani" } },
     { "{family} {given}，您好！", when = { name_script = { "Jpan", "Hang" } } },
@@ -9,7 +19,7 @@ return {
   },
   ["greeting.given"] = "{given}，您好！",
   ["greeting.family"] = "{family}先生/女士，您好！",
-  ["greeting.none"] = { { "您好，", when = { channel = "chat" } }, "您好！" },
+  ["greeting.none"] = { { "您好，", when = { channel = "chat" } }, { "您好：", when = calm }, "您好！" },
 
   ["introduction.persona_shop"] = "我是{shop}的客服{persona}。",
   ["introduction.shop"] = "这里是{shop}客服。",
@@ -19,7 +29,7 @@ return {
   ["thanks.message"] = "感谢您联系我们。",
   ["thanks.custom"] = "感谢您选购本店商品。",
 
-  ["empathy.trouble"] = "您的心情我们非常理解。",
+  ["empathy.trouble"] = { { "您的担心我们非常理解。", when = { emotion = "anxious" } }, "您的心情我们非常理解。" },
 
   ["apology.light"] = { { "不好意思，给您添麻烦了。", when = { channel = "chat" } }, "很抱歉，给您添麻烦了。" },
   ["apology.clear"] = "非常抱歉，给您添麻烦了。",

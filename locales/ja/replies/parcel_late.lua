@@ -1,12 +1,26 @@
 -- A late parcel in Japanese: "この日" only directly behind the sentence with the date; the way of making good is the buyer's choice while nothing is decided.
+local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）"
+local eta <const> = "{eta, date, ::MMMd}（{eta, date, ::E}）"
 local remedy <const> = "{remedy, select, refund {ご返金いたします} replace {商品を再度お送りいたします} "
   .. "other {再発送またはご返金のうち、ご希望の方法で対応いたします}}"
 
 return {
-  ["facts.with_eta_carrier"] = "現在、お荷物は{carrier}にて配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
-  ["facts.with_eta"] = "現在、お荷物は配送中で、{eta, date, ::MMMd}（{eta, date, ::E}）にお届けの予定でございます。",
-  ["facts.without_eta_carrier"] = "現在、お荷物は{carrier}にて配送中ですが、新しいお届け予定日はまだ確認できておりません。",
-  ["facts.without_eta"] = "現在、お荷物は配送中ですが、新しいお届け予定日はまだ確認できておりません。",
+  ["facts.with_eta_carrier"] = {
+    { "お荷物のお届けが予定より遅れております。現在、{carrier}にて配送中で、" .. eta .. "にお届けの予定でございます。", first = true },
+    "現在、お荷物は{carrier}にて配送中で、" .. eta .. "にお届けの予定でございます。",
+  },
+  ["facts.with_eta"] = {
+    { "お荷物のお届けが予定より遅れております。現在、配送中で、" .. eta .. "にお届けの予定でございます。", first = true },
+    "現在、お荷物は配送中で、" .. eta .. "にお届けの予定でございます。",
+  },
+  ["facts.without_eta_carrier"] = {
+    { "お荷物のお届けが予定より遅れております。現在、{carrier}にて配送中ですが、新しいお届け予定日はまだ確認できておりません。", first = true },
+    "現在、お荷物は{carrier}にて配送中ですが、新しいお届け予定日はまだ確認できておりません。",
+  },
+  ["facts.without_eta"] = {
+    { "お荷物のお届けが予定より遅れております。現在、配送中ですが、新しいお届け予定日はまだ確認できておりません。", first = true },
+    "現在、お荷物は配送中ですが、新しいお届け予定日はまだ確認できておりません。",
+  },
 
   ["cause.known"] = "{delay_cause, select, weather {悪天候の影響により} customs {通関手続きに時間を要しているため} "
     .. "strike {ストライキの影響により} missorted {配送会社での仕分けの誤りにより} volume {荷物の取扱量が増えているため} "
@@ -14,13 +28,13 @@ return {
 
   ["solution.remedy_after_date"] = {
     { "万が一、この日を過ぎても届かない場合は、" .. remedy .. "。", after = "facts" },
-    "万が一、{eta, date, ::MMMd}（{eta, date, ::E}）を過ぎても届かない場合は、" .. remedy .. "。",
+    "万が一、" .. eta .. "を過ぎても届かない場合は、" .. remedy .. "。",
   },
   ["solution.we_ask_carrier"] = "お荷物の状況につきましては、当店より配送会社に確認いたします。",
 
   ["deadline.update_by"] = {
-    { "確認の結果は、{answer_by, date, ::MMMd}（{answer_by, date, ::E}）までに改めてご連絡いたします。", after = "solution" },
-    "お荷物の状況は、{answer_by, date, ::MMMd}（{answer_by, date, ::E}）までに改めてご連絡いたします。",
+    { "確認の結果は、" .. answer_by .. "までに改めてご連絡いたします。", after = "solution" },
+    "お荷物の状況は、" .. answer_by .. "までに改めてご連絡いたします。",
   },
 
   ["next_step.reply_here"] = {

@@ -1,3 +1,4 @@
+-- A lower price declined in Japanese: the reason carries the refusal in one sentence behind the cushion.
 return {
   ["thanks.interest"] = "当店の商品に関心をお寄せいただき、誠にありがとうございます。",
 

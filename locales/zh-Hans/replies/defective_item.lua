@@ -1,4 +1,6 @@
 -- A faulty item in simplified Chinese: the fix and its time limit in one sentence.
+local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）"
+
 return {
   ["apology.light"] = {
     { "很抱歉，“{item}”出了问题，给您添麻烦了。", when = { item_known = true } },
@@ -16,14 +18,14 @@ return {
   ["solution.after_photo"] = "我们看过照片后，再跟您确定是补发还是退款。",
   ["solution.after_look"] = "我们先核实一下情况，再跟您确定是补发还是退款。",
   ["solution.after_photo+deadline.decision_by"] = {
-    { "看到照片后，我们会在{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。", after = "ask" },
-    "我们看过照片后，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。",
+    { "看到照片后，我们会在" .. answer_by .. "前跟您确定是补发还是退款。", after = "ask" },
+    "我们看过照片后，" .. answer_by .. "前跟您确定是补发还是退款。",
   },
-  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前跟您确定是补发还是退款。",
+  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，" .. answer_by .. "前跟您确定是补发还是退款。",
 
   ["ask.photo"] = "麻烦您拍一张能看清问题的照片，直接回复本消息发给我们。",
 
-  ["deadline.decision_by"] = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）前，我们会告诉您怎么处理。",
+  ["deadline.decision_by"] = answer_by .. "前，我们会告诉您怎么处理。",
 
   ["next_step.keep_item"] = "在这之前，商品麻烦您先保留好。",
 }

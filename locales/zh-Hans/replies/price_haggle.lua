@@ -1,3 +1,4 @@
+-- A lower price declined in simplified Chinese: the same price for all, and where offers are shown.
 return {
   ["thanks.interest"] = "感谢您对我们商品的关注。",
 

@@ -6,10 +6,10 @@ return {
   when = { situation = { "delay", "defective", "complaint", "hold" }, emotion = { "anxious", "disappointed", "angry" }, intensity = { min = 3 } },
   apply = function(plan, ctx)
     if ctx.emotion == "angry" then
-      plan:insert("apology", { after = "greeting" }, { weight = 2 })
+      plan:insert("apology", { before = "hold" }, { weight = 2 })
       plan:weigh("apology", ctx.situation == "hold" and 2 or 3)
     end
-    plan:insert("empathy", { after = plan:has("apology") and "apology" or "greeting" })
+    plan:insert("empathy", plan:has("apology") and { after = "apology" } or { before = "hold" })
   end,
   examples = {
     {

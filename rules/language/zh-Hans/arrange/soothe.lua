@@ -8,7 +8,10 @@ return {
     emotion = { "anxious", "disappointed", "angry" },
     intensity = { min = 3 },
   },
-  apply = function(plan)
+  apply = function(plan, ctx)
+    if ctx.situation == "hold" and ctx.emotion == "angry" then
+      plan:insert("apology", { after = "greeting" }, { weight = 2 })
+    end
     local place <const> = { after = plan:has("apology") and "apology" or "greeting" }
     if not plan:insert("empathy", place) and plan:has("apology") then
       plan:move("empathy", place)
@@ -35,6 +38,13 @@ return {
       situation = "status",
       emotion = "anxious",
       intensity = 3,
+    },
+    {
+      given = { "greeting", "hold", "deadline" },
+      want = { "greeting", "apology:2", "empathy", "hold", "deadline" },
+      situation = "hold",
+      emotion = "angry",
+      intensity = 4,
     },
     {
       given = { "greeting", "apology:1", "solution" },
