@@ -16,8 +16,9 @@ static const size_t growth_max = 18;
 class buffer_sink : public icu::ByteSink
 {
   public:
-    explicit buffer_sink(pl_buf *buf) : out(buf)
+    explicit buffer_sink(pl_buf *buf)
     {
+        out = buf;
     }
     void Append(const char *bytes, int32_t count) override
     {
