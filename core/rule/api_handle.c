@@ -9,13 +9,18 @@ typedef struct handle {
     int part;
 } handle;
 
+static int refuse_write(lua_State *lua)
+{
+    return luaL_error(lua, "%s: its fields cannot be set", lua_tostring(lua, lua_upvalueindex(1)));
+}
+
 /* The metatable is registered only when it is complete: a budget may stop us anywhere before. */
 static void push_metatable(lua_State *lua, const pl_api_kind *kind)
 {
     if (lua_getfield(lua, LUA_REGISTRYINDEX, kind->name) == LUA_TTABLE)
         return;
     lua_pop(lua, 1);
-    lua_createtable(lua, 0, 3);
+    lua_createtable(lua, 0, 4);
     if (kind->methods) {
         lua_newtable(lua);
         luaL_setfuncs(lua, kind->methods, 0);
@@ -23,6 +28,9 @@ static void push_metatable(lua_State *lua, const pl_api_kind *kind)
         lua_pushcfunction(lua, kind->index);
     }
     lua_setfield(lua, -2, "__index");
+    lua_pushstring(lua, kind->name);
+    lua_pushcclosure(lua, refuse_write, 1);
+    lua_setfield(lua, -2, "__newindex");
     lua_pushstring(lua, kind->name);
     lua_setfield(lua, -2, "__name");
     lua_pushboolean(lua, 0);

@@ -147,7 +147,7 @@ static inline void make_plan(pl_plan *plan, rule_books *books, const char *moves
     pl_str rest = pl_str_of(moves);
     pl_str id;
     pl_plan_init(plan, &books->arena);
-    while (pl_str_split(&id, &rest, ' ')) {
+    while (rest.length && pl_str_split(&id, &rest, ' ')) {
         pl_str act = pl_str_slice(id, 0, pl_str_find(id, PL_STR("#"), 0));
         assert_int_equal(pl_plan_insert(plan, plan->moves.count, id, act, 1, NULL), PL_OK);
     }
