@@ -1,0 +1,98 @@
+/* Times of the day: 14:30, 2 pm, 14 Uhr, 14時30分, 下午3点. */
+#include "entity/scan.h"
+
+#include <string.h>
+
+enum { NO_MINUTE = -1, HALF_DAY = 12 };
+
+/* What stands behind an hour. */
+static const struct hour_word {
+    const char *word;
+    int add;      /* hours to add below twelve */
+    bool minutes; /* may be followed by minutes */
+} hour_words[] = {
+    { "uhr", 0, true },        { "a.m.", 0, false },    { "p.m.", HALF_DAY, false }, { "am", 0, false },
+    { "pm", HALF_DAY, false }, { "o'clock", 0, false }, { "時", 0, true },           { "点", 0, true },
+};
+
+static const char *const afternoon[] = { "下午", "晚上", "午後", NULL };
+
+static int two_digits(const pl_scan *scan, size_t at, size_t *end)
+{
+    int number = 0;
+    *end = at;
+    while (pl_scan_digit(scan, *end) && *end < at + 2) {
+        number = number * 10 + (pl_scan_byte(scan, *end) - '0');
+        (*end)++;
+    }
+    return *end == at || pl_scan_digit(scan, *end) ? NO_MINUTE : number;
+}
+
+static void put_time(pl_scan *scan, size_t start, size_t end, int hour, int minute)
+{
+    if (hour > 24 || minute > 59)
+        return;
+    pl_scan_put(scan, PL_ENTITY_TIME, PL_SURE, start, end, pl_arena_format(scan->arena, "%02d:%02d", hour, minute));
+}
+
+static const struct hour_word *hour_word_at(const pl_scan *scan, size_t at)
+{
+    for (size_t i = 0; i < sizeof hour_words / sizeof *hour_words; i++) {
+        const char *word = hour_words[i].word;
+        if (pl_scan_says(scan, at, word) &&
+            ((unsigned char)word[0] >= 0x80 || !pl_scan_word_at(scan, at + strlen(word))))
+            return &hour_words[i];
+    }
+    return NULL;
+}
+
+/* Behind "分", "半" or nothing. */
+static int minutes_behind(const pl_scan *scan, size_t at, size_t *end)
+{
+    if (pl_scan_says(scan, at, "半")) {
+        *end = at + strlen("半");
+        return 30;
+    }
+    size_t behind;
+    int minute = two_digits(scan, at, &behind);
+    if (minute == NO_MINUTE)
+        return 0;
+    *end = pl_scan_says(scan, behind, "分") ? behind + strlen("分") : behind;
+    return minute;
+}
+
+static void find_time(pl_scan *scan, size_t start)
+{
+    size_t end;
+    int hour = two_digits(scan, start, &end);
+    if (hour == NO_MINUTE)
+        return;
+    int minute = NO_MINUTE;
+    unsigned char joint = pl_scan_byte(scan, end);
+    size_t behind = end;
+    if (joint == ':' || joint == '.')
+        minute = two_digits(scan, end + 1, &behind);
+    bool two = minute != NO_MINUTE && behind == end + 3;
+    size_t hours_end = two ? behind : end;
+    const struct hour_word *word = hour_word_at(scan, pl_scan_blanks(scan, hours_end));
+    if (!word) {
+        if (two && joint == ':' && !pl_scan_word_at(scan, behind) && pl_scan_byte(scan, behind) != ':')
+            put_time(scan, start, behind, hour, minute);
+        return;
+    }
+    end = pl_scan_blanks(scan, hours_end) + strlen(word->word);
+    if (!two)
+        minute = word->minutes ? minutes_behind(scan, end, &end) : 0;
+    int add = word->add || pl_scan_behind(scan, start, 9, afternoon) ? HALF_DAY : 0;
+    put_time(scan, start, end, hour < HALF_DAY ? hour + add : hour, minute);
+}
+
+void pl_times_find(pl_scan *scan)
+{
+    for (size_t at = 0; at < scan->view.text.length; at++) {
+        bool first = pl_scan_digit(scan, at) && !pl_scan_word_before(scan, at);
+        unsigned char before = at ? pl_scan_byte(scan, at - 1) : ' ';
+        if (first && before != ':' && before != '.' && before != ',' && before != '-' && before != '/')
+            find_time(scan, at);
+    }
+}
