@@ -3,8 +3,10 @@
 
 #include <ctype.h>
 #include <lauxlib.h>
+#include <limits.h>
 #include <lua.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "vm/meter.h"
@@ -20,14 +22,11 @@ static size_t read_place(const char *text, const char *shown, int *line)
     size_t length = strlen(shown);
     if (strncmp(text, shown, length) != 0 || text[length] != ':' || !isdigit((unsigned char)text[length + 1]))
         return 0;
-    int digits = 0;
-    int found = 0;
-    if (sscanf(text + length + 1, "%9d%n", &found, &digits) != 1)
-        return 0;
-    const char *rest = text + length + 1 + digits;
+    char *rest = NULL;
+    long found = strtol(text + length + 1, &rest, 10);
     if (strncmp(rest, ": ", 2) != 0)
         return 0;
-    *line = found;
+    *line = found < INT_MAX ? (int)found : 0;
     return (size_t)(rest + 2 - text);
 }
 

@@ -158,8 +158,9 @@ static pl_status read_shape(lua_State *lua, shape *out, pl_error *err)
     pl_buf_init(&bytes, DUMP_BYTES);
     (void)lua_dump(lua, put_bytes, &bytes, 1);
     pl_status status = pl_buf_status(&bytes, "a compiled function", err);
-    dump from = { .at = (const uint8_t *)bytes.at, .end = (const uint8_t *)bytes.at + bytes.length };
     if (!status) {
+        const uint8_t *start = (const uint8_t *)bytes.at;
+        dump from = { .at = start, .end = start + bytes.length };
         (void)take(&from, HEAD_BYTES + 1);
         read_function(&from, out, 0);
         if (from.broken)

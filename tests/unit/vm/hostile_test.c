@@ -145,16 +145,15 @@ static void judge(hostile *all, const char *name, expectation wanted, const outc
     bool as_expected =
         pl_str_is(wanted.outcome, got->name) &&
         pl_str_find(pl_str_of(got->err.message), wanted.says, 0) + wanted.says.length <= strlen(got->err.message);
-    bool is_timed = pl_str_is(wanted.outcome, "time");
-    bool same = is_timed || (strcmp(got->name, again->name) == 0 && strcmp(got->err.message, again->err.message) == 0 &&
-                             got->err.line == again->err.line);
+    bool same = !again->name || (strcmp(got->name, again->name) == 0 &&
+                                 strcmp(got->err.message, again->err.message) == 0 && got->err.line == again->err.line);
     bool placed = strcmp(got->name, "fine") == 0 || got->err.source[0];
     if (as_expected && same && placed)
         return;
     all->wrong++;
     print_error("%s: expected %.*s '%.*s', got %s at %s:%d '%s'; again %s '%s'\n", name, PL_STR_ARGS(wanted.outcome),
-                PL_STR_ARGS(wanted.says), got->name, got->err.source, got->err.line, got->err.message, again->name,
-                again->err.message);
+                PL_STR_ARGS(wanted.says), got->name, got->err.source, got->err.line, got->err.message,
+                again->name ? again->name : "", again->err.message);
 }
 
 static pl_status visit(void *payload, const char *relative, pl_error *err)
@@ -171,9 +170,12 @@ static pl_status visit(void *payload, const char *relative, pl_error *err)
         expectation wanted = read_expectation(pl_buf_view(&text));
         outcome got = run(all->vm, wanted, pl_buf_view(&text), relative);
         check_health(all->vm, all->canary);
-        outcome again = run(all->vm, wanted, pl_buf_view(&text), relative);
+        outcome again = { .name = NULL };
+        if (got.err.status != PL_ERR_BUDGET) { /* stops are compared in meter_test.c: they take long */
+            again = run(all->vm, wanted, pl_buf_view(&text), relative);
+            check_health(all->vm, all->canary);
+        }
         judge(all, relative, wanted, &got, &again);
-        check_health(all->vm, all->canary);
         all->files++;
     }
     pl_buf_drop(&text);

@@ -50,6 +50,28 @@ static void stops_at_the_exact_step(void **state)
     assert_true(needed > 1000 && needed < 1020);
 }
 
+static void stops_at_the_same_place_every_time(void **state)
+{
+    fixture *own = *state;
+    int handle =
+        load(own->vm,
+             "return { apply = function()\n local t = {}\n for i = 1, 1e9 do\n  t[i % 500] = ('x'):rep(i % 900) .. i\n"
+             "  if i % 100 == 0 then\n   table.sort(t)\n  end\n end\nend }");
+    pl_error first = { 0 };
+    pl_vm_call call = { .field = "apply", .budget = { .steps = 50000, .milliseconds = LATE_MILLISECONDS } };
+    assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &first), PL_ERR_BUDGET);
+    for (int i = 0; i < 10; i++) {
+        pl_error again = { 0 };
+        if (i % 2)
+            (void)load(own->vm, "local t = {} for i = 1, 3000 do t[i] = 'name' .. i end return t");
+        if (i % 3)
+            pl_vm_tidy(own->vm);
+        assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &again), PL_ERR_BUDGET);
+        assert_int_equal(again.line, first.line);
+        assert_string_equal(again.message, first.message);
+    }
+}
+
 static void reports_what_a_call_spent(void **state)
 {
     fixture *own = *state;
@@ -177,6 +199,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(names_the_budget_that_stopped_a_call, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(stops_at_the_exact_step, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(stops_at_the_same_place_every_time, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(reports_what_a_call_spent, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(gives_back_the_memory_of_a_stopped_call, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(does_not_go_on_when_a_binding_catches_the_stop, open_fixture, close_fixture),
