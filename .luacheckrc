@@ -9,8 +9,4 @@ std = {
 }
 max_line_length = false -- a sentence in a reply is as long as it is
 unused_args = false     -- a rule's apply(draft, ctx) names what it is given
-exclude_files = {
-   "build",
-   "tests/gates/clean", -- faults are planted there
-   "tests/hostile",     -- attacks on the sandbox are no good Lua
-}
+exclude_files = { "build", "tests/gates/clean", "tests/hostile", "tests/fuzz/corpus" }

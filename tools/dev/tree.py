@@ -8,7 +8,11 @@ from pathlib import Path
 
 C_SUFFIXES = (".c", ".h", ".cpp")
 SKIPPED_FOLDERS = {"build", "node_modules", "__pycache__"}
-SKIPPED_PATHS = {"tests/gates/clean"}  # the small tree in which faults are planted; it is checked as a tree of its own
+SKIPPED_PATHS = {
+    "tests/fuzz/corpus",  # inputs, broken ones too
+    "tests/gates/clean",  # the small tree in which faults are planted; it is checked as a tree of its own
+    "tests/hostile",      # attacks on the sandbox
+}
 
 COMMENT_OR_TEXT = {
     "c": re.compile(r'(?P<comment>//[^\n]*|/\*.*?\*/)|(?P<text>"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\')', re.S),
