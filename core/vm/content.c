@@ -12,7 +12,7 @@
 #include "vm/tree.h"
 
 enum { SOURCE_BYTES = 4 << 20, PLACES_BYTES = 64 << 20 };
-static const pl_vm_budget data_budget = { .steps = 2000000, .bytes = 32 << 20, .milliseconds = 2000 };
+static const pl_vm_budget file_budget = { .steps = 2000000, .bytes = 32 << 20, .milliseconds = 2000 };
 
 typedef struct reading {
     const pl_node **out;
@@ -66,7 +66,7 @@ static pl_status read_text(reading *job, pl_error *err)
     if (!status)
         status = pl_meter_open(&meter, err);
     if (!status) {
-        status = pl_meter_run(&meter, read_inside, job, data_budget, NULL, err);
+        status = pl_meter_run(&meter, read_inside, job, file_budget, NULL, err);
         pl_meter_close(&meter);
     }
     pl_arena_drop(&scratch);

@@ -18,7 +18,7 @@ enum { SOURCE_BYTES = 256 << 10, PLACES_BYTES = 32 << 20, GARBAGE_BYTES = 256 <<
 static const pl_vm_budget open_budget = { .steps = 10000000, .bytes = 64 << 20, .milliseconds = 5000 };
 static const pl_vm_budget load_budget = { .steps = 2000000, .bytes = 16 << 20, .milliseconds = 1000 };
 
-/* Its address is the registry key of the files' names by handle. */
+/* Its address is the registry key of the files' names by number. */
 static const char names_key = 0;
 
 static int open_inside(lua_State *lua)
@@ -76,7 +76,7 @@ void pl_vm_freeze(lua_State *lua)
 
 typedef struct loading {
     pl_chunk chunk;
-    int handle;
+    int kept;
 } loading;
 
 static int load_inside(lua_State *lua)
@@ -87,17 +87,17 @@ static int load_inside(lua_State *lua)
     pl_frozen_settle(lua);
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &names_key);
     lua_insert(lua, -2);
-    int handle = luaL_ref(lua, LUA_REGISTRYINDEX);
+    int kept = luaL_ref(lua, LUA_REGISTRYINDEX);
     lua_pushstring(lua, job->chunk.name);
-    lua_rawseti(lua, -2, handle);
-    job->handle = handle;
+    lua_rawseti(lua, -2, kept);
+    job->kept = kept;
     return 0;
 }
 
-pl_status pl_vm_load(int *handle, pl_vm *vm, pl_str text, const char *name, pl_error *err)
+pl_status pl_vm_load(int *kept, pl_vm *vm, pl_str text, const char *name, pl_error *err)
 {
-    loading job = { .handle = LUA_NOREF };
-    *handle = LUA_NOREF;
+    loading job = { .kept = LUA_NOREF };
+    *kept = LUA_NOREF;
     pl_status status = pl_chunk_open(&job.chunk, text, name, SOURCE_BYTES, err);
     if (status)
         return status;
@@ -109,14 +109,14 @@ pl_status pl_vm_load(int *handle, pl_vm *vm, pl_str text, const char *name, pl_e
         return status;
     vm->meter.floor = vm->meter.used; /* what is kept; the next tidying takes the garbage out again */
     vm->is_settled = false;
-    *handle = job.handle;
+    *kept = job.kept;
     return PL_OK;
 }
 
 typedef struct tree_job {
     const pl_node **out;
     pl_arena *arena;
-    int handle;
+    int kept;
     pl_tree_options options;
 } tree_job;
 
@@ -124,17 +124,17 @@ static int tree_inside(lua_State *lua)
 {
     tree_job *job = lua_touserdata(lua, 1);
     pl_error err = { 0 };
-    lua_rawgeti(lua, LUA_REGISTRYINDEX, job->handle);
+    lua_rawgeti(lua, LUA_REGISTRYINDEX, job->kept);
     if (pl_tree_make(job->out, job->arena, lua, &job->options, &err))
         pl_failure_raise(lua, &err);
     return 0;
 }
 
-pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int handle, pl_str text, const char *name,
+pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int kept, pl_str text, const char *name,
                      pl_error *err)
 {
     pl_arena scratch;
-    tree_job job = { .out = out, .arena = arena, .handle = handle };
+    tree_job job = { .out = out, .arena = arena, .kept = kept };
     *out = NULL;
     job.options = (pl_tree_options){ .source = name, .functions = PL_TREE_KEEPS_FUNCTIONS };
     pl_arena_init(&scratch, PLACES_BYTES);
@@ -147,7 +147,7 @@ pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int handle
 
 typedef struct running {
     const pl_vm_call *call;
-    int handle;
+    int kept;
 } running;
 
 /* No author's line is at fault here: the file is. */
@@ -156,7 +156,7 @@ static void refuse_field(lua_State *lua, const running *job)
     pl_error err = { 0 };
     bool is_absent = lua_isnil(lua, -1);
     (void)lua_rawgetp(lua, LUA_REGISTRYINDEX, &names_key);
-    (void)lua_rawgeti(lua, -1, job->handle);
+    (void)lua_rawgeti(lua, -1, job->kept);
     (void)pl_fail_at(&err, PL_ERR_CONTENT, lua_tostring(lua, -1), 0, 0, "field '%s' must be a function, got %s%s",
                      job->call->field, is_absent ? "" : "a ", is_absent ? "nothing" : luaL_typename(lua, -3));
     pl_failure_raise(lua, &err);
@@ -167,7 +167,7 @@ static int run_inside(lua_State *lua)
     const running *job = lua_touserdata(lua, 1);
     const pl_vm_call *call = job->call;
     lua_settop(lua, 0);
-    if (lua_rawgeti(lua, LUA_REGISTRYINDEX, job->handle) != LUA_TTABLE)
+    if (lua_rawgeti(lua, LUA_REGISTRYINDEX, job->kept) != LUA_TTABLE)
         return luaL_error(lua, "this file is not loaded");
     lua_pushstring(lua, call->field);
     if (lua_rawget(lua, 1) != LUA_TFUNCTION)
@@ -179,9 +179,9 @@ static int run_inside(lua_State *lua)
     return 0;
 }
 
-pl_status pl_vm_run(pl_vm *vm, int handle, const pl_vm_call *call, pl_vm_spent *spent, pl_error *err)
+pl_status pl_vm_run(pl_vm *vm, int kept, const pl_vm_call *call, pl_vm_spent *spent, pl_error *err)
 {
-    running job = { .call = call, .handle = handle };
+    running job = { .call = call, .kept = kept };
     if (!vm->is_settled) {
         pl_meter_settle(&vm->meter);
         vm->is_settled = true;

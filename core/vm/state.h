@@ -25,7 +25,7 @@ typedef struct pl_vm_options {
     void *owner; /* for bindings: pl_vm_owner */
 } pl_vm_options;
 
-/* Steps are Lua instructions, bytes are what the allocator grew by during the call; milliseconds are the watchdog. 0 takes the default (1,000,000; 4 MiB; 250 ms). */
+/* Steps are Lua instructions, and what C functions and large blocks cost; bytes are what the allocator grew by during the call; milliseconds are the watchdog. 0 takes the default (1,000,000; 4 MiB; 250 ms). */
 typedef struct pl_vm_budget {
     uint64_t steps;
     size_t bytes;
@@ -33,7 +33,7 @@ typedef struct pl_vm_budget {
 } pl_vm_budget;
 
 typedef struct pl_vm_spent {
-    uint64_t steps;
+    uint64_t steps; /* counted in hundreds, rounded down; exact when they stopped the call */
     size_t bytes;
     const char *stopped_by; /* "steps", "bytes", "time"; NULL when it was not stopped */
 } pl_vm_spent;
@@ -42,12 +42,12 @@ pl_status pl_vm_new(pl_vm **out, const pl_vm_options *options, pl_error *err);
 void pl_vm_free(pl_vm *vm);
 void *pl_vm_owner(struct lua_State *lua);
 
-/* Runs the chunk `text` (bytecode is refused) under the budget of a load; it must return one table, which is kept under *handle. `name` is what errors call it.
+/* Runs the chunk `text` (bytecode is refused) under the budget of a load; it must return one table, known as *kept from now on. `name` is what errors call it.
  * PL_ERR_CONTENT with place, PL_ERR_BUDGET. */
-pl_status pl_vm_load(int *handle, pl_vm *vm, pl_str text, const char *name, pl_error *err);
+pl_status pl_vm_load(int *kept, pl_vm *vm, pl_str text, const char *name, pl_error *err);
 
 /* The kept table as a tree; functions appear as PL_NODE_FUNCTION. `text` is the source, for lines. */
-pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int handle, pl_str text, const char *name,
+pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int kept, pl_str text, const char *name,
                      pl_error *err);
 
 /* A call: `push` leaves the arguments on the stack and returns how many; `take` (may be NULL) reads `results` values from the top. Both run protected
@@ -62,7 +62,7 @@ typedef struct pl_vm_call {
 } pl_vm_call;
 
 /* PL_ERR_CONTENT with place when the author's code raises an error, PL_ERR_BUDGET when it was stopped. `spent` may be NULL. The state stays usable in every case. */
-pl_status pl_vm_run(pl_vm *vm, int handle, const pl_vm_call *call, pl_vm_spent *spent, pl_error *err);
+pl_status pl_vm_run(pl_vm *vm, int kept, const pl_vm_call *call, pl_vm_spent *spent, pl_error *err);
 
 /* For bindings that work long in C: charges steps (about one for 64 bytes looked at), and raises when the budget is used up. */
 void pl_vm_charge(struct lua_State *lua, uint64_t steps);

@@ -8,7 +8,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
 
 enum { ARENA_BYTES = 64 << 20 };
 
-static void require(bool holds)
+static void require(int holds)
 {
     if (!holds)
         abort();

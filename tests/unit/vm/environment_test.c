@@ -95,11 +95,11 @@ static const struct {
 static pl_status run_body(pl_vm *vm, const char *body, pl_error *err)
 {
     char source[1024];
-    int handle = 0;
+    int kept = 0;
     pl_vm_call call = { .field = "apply", .budget = { .milliseconds = LATE_MILLISECONDS } };
     (void)snprintf(source, sizeof source, "return { apply = function() %s end }", body);
-    pl_status status = pl_vm_load(&handle, vm, pl_str_of(source), "x.lua", err);
-    return status ? status : pl_vm_run(vm, handle, &call, NULL, err);
+    pl_status status = pl_vm_load(&kept, vm, pl_str_of(source), "x.lua", err);
+    return status ? status : pl_vm_run(vm, kept, &call, NULL, err);
 }
 
 static void gives_what_lua_gives(void **state)

@@ -93,10 +93,10 @@ static inline pl_vm_call call_for(lua_Integer *result)
 static inline int load(pl_vm *vm, const char *source)
 {
     pl_error err = { 0 };
-    int handle = 0;
-    if (pl_vm_load(&handle, vm, pl_str_of(source), "rules/x.lua", &err))
+    int kept = 0;
+    if (pl_vm_load(&kept, vm, pl_str_of(source), "rules/x.lua", &err))
         fail_msg("%s:%d: %s", err.source, err.line, err.message);
-    return handle;
+    return kept;
 }
 
 #endif

@@ -20,7 +20,7 @@ enum { FEWEST_FILES = 60, LATE_MILLISECONDS = 60000, SOON_MILLISECONDS = 60 };
 typedef struct expectation {
     pl_str outcome; /* fine, error, steps, bytes, time */
     pl_str says;    /* part of the message; "" for any */
-    bool is_data;
+    bool of_content;
 } expectation;
 
 typedef struct outcome {
@@ -40,8 +40,8 @@ static expectation read_expectation(pl_str text)
     out.outcome = pl_str_slice(line, 0, colon);
     if (colon < line.length)
         out.says = pl_str_slice(line, colon + 2, line.length);
-    out.is_data = pl_str_ends(out.outcome, PL_STR(" in data"));
-    if (out.is_data)
+    out.of_content = pl_str_ends(out.outcome, PL_STR(" in data"));
+    if (out.of_content)
         out.outcome = pl_str_slice(out.outcome, 0, out.outcome.length - strlen(" in data"));
     return out;
 }
@@ -65,16 +65,16 @@ static const char *name_outcome(pl_status status, const pl_error *err)
 static outcome run_rule(pl_vm *vm, pl_str text, const char *name, unsigned milliseconds)
 {
     outcome out = { .name = "" };
-    int handle = 0;
+    int kept = 0;
     pl_vm_call call = { .field = "apply", .budget = { .milliseconds = milliseconds } };
-    pl_status status = pl_vm_load(&handle, vm, text, name, &out.err);
+    pl_status status = pl_vm_load(&kept, vm, text, name, &out.err);
     if (!status)
-        status = pl_vm_run(vm, handle, &call, &out.spent, &out.err);
+        status = pl_vm_run(vm, kept, &call, &out.spent, &out.err);
     out.name = name_outcome(status, &out.err);
     return out;
 }
 
-static outcome read_data(pl_str text, const char *name)
+static outcome read_content(pl_str text, const char *name)
 {
     outcome out = { .name = "" };
     pl_arena arena;
@@ -88,8 +88,8 @@ static outcome read_data(pl_str text, const char *name)
 static outcome run(pl_vm *vm, expectation wanted, pl_str text, const char *name)
 {
     bool is_soon = pl_str_is(wanted.outcome, "time");
-    return wanted.is_data ? read_data(text, name)
-                          : run_rule(vm, text, name, is_soon ? SOON_MILLISECONDS : LATE_MILLISECONDS);
+    return wanted.of_content ? read_content(text, name)
+                             : run_rule(vm, text, name, is_soon ? SOON_MILLISECONDS : LATE_MILLISECONDS);
 }
 
 static const char canary[] =
@@ -119,14 +119,14 @@ static void take_sum(lua_State *lua, int results, void *payload)
     *(lua_Integer *)payload = luaL_checkinteger(lua, -1);
 }
 
-static void check_health(pl_vm *vm, int handle)
+static void check_health(pl_vm *vm, int kept)
 {
     pl_error err = { 0 };
     lua_Integer sum = 0;
     pl_vm_call call = { .field = "apply", .push = push_seven, .take = take_sum, .payload = &sum, .results = 1 };
     call.budget.milliseconds = LATE_MILLISECONDS;
     pl_vm_tidy(vm);
-    pl_status status = pl_vm_run(vm, handle, &call, NULL, &err);
+    pl_status status = pl_vm_run(vm, kept, &call, NULL, &err);
     if (status)
         print_error("unhealthy: %s\n", err.message);
     assert_int_equal(status, PL_OK);

@@ -26,9 +26,9 @@ static void names_the_budget_that_stopped_a_call(void **state)
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
         pl_error err = { 0 };
         pl_vm_spent spent = { 0 };
-        int handle = load(own->vm, stops[i].source);
+        int kept = load(own->vm, stops[i].source);
         pl_vm_call call = { .field = "apply", .budget = stops[i].budget };
-        assert_int_equal(pl_vm_run(own->vm, handle, &call, &spent, &err), PL_ERR_BUDGET);
+        assert_int_equal(pl_vm_run(own->vm, kept, &call, &spent, &err), PL_ERR_BUDGET);
         assert_string_equal(spent.stopped_by, stops[i].stopped_by);
         assert_string_equal(err.source, "rules/x.lua");
         assert_int_equal(err.line, 1);
@@ -40,10 +40,10 @@ static void stops_at_the_exact_step(void **state)
     fixture *own = *state;
     pl_error err = { 0 };
     pl_vm_spent spent = { 0 };
-    int handle = load(own->vm, "return { apply = function() for i = 1, 1000 do end end }");
+    int kept = load(own->vm, "return { apply = function() for i = 1, 1000 do end end }");
     pl_vm_call call = { .field = "apply" };
     uint64_t needed = 1;
-    while (call.budget.steps = needed, pl_vm_run(own->vm, handle, &call, &spent, &err) == PL_ERR_BUDGET) {
+    while (call.budget.steps = needed, pl_vm_run(own->vm, kept, &call, &spent, &err) == PL_ERR_BUDGET) {
         assert_true(spent.steps == needed);
         needed++;
     }
@@ -53,20 +53,20 @@ static void stops_at_the_exact_step(void **state)
 static void stops_at_the_same_place_every_time(void **state)
 {
     fixture *own = *state;
-    int handle =
+    int kept =
         load(own->vm,
              "return { apply = function()\n local t = {}\n for i = 1, 1e9 do\n  t[i % 500] = ('x'):rep(i % 900) .. i\n"
              "  if i % 100 == 0 then\n   table.sort(t)\n  end\n end\nend }");
     pl_error first = { 0 };
     pl_vm_call call = { .field = "apply", .budget = { .steps = 50000, .milliseconds = LATE_MILLISECONDS } };
-    assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &first), PL_ERR_BUDGET);
+    assert_int_equal(pl_vm_run(own->vm, kept, &call, NULL, &first), PL_ERR_BUDGET);
     for (int i = 0; i < 10; i++) {
         pl_error again = { 0 };
         if (i % 2)
             (void)load(own->vm, "local t = {} for i = 1, 3000 do t[i] = 'name' .. i end return t");
         if (i % 3)
             pl_vm_tidy(own->vm);
-        assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &again), PL_ERR_BUDGET);
+        assert_int_equal(pl_vm_run(own->vm, kept, &call, NULL, &again), PL_ERR_BUDGET);
         assert_int_equal(again.line, first.line);
         assert_string_equal(again.message, first.message);
     }
@@ -77,9 +77,9 @@ static void reports_what_a_call_spent(void **state)
     fixture *own = *state;
     pl_error err = { 0 };
     pl_vm_spent spent = { 0 };
-    int handle = load(own->vm, "return { apply = function() local s = '' for i = 1, 1000 do s = s .. i end end }");
+    int kept = load(own->vm, "return { apply = function() local s = '' for i = 1, 1000 do s = s .. i end end }");
     pl_vm_call call = { .field = "apply" };
-    assert_int_equal(pl_vm_run(own->vm, handle, &call, &spent, &err), PL_OK);
+    assert_int_equal(pl_vm_run(own->vm, kept, &call, &spent, &err), PL_OK);
     assert_true(spent.steps > 3000 && spent.bytes > 2000 && !spent.stopped_by);
 }
 
@@ -89,11 +89,11 @@ static void gives_back_the_memory_of_a_stopped_call(void **state)
     pl_error err = { 0 };
     pl_vm_spent first = { 0 };
     pl_vm_spent last = { 0 };
-    int handle = load(own->vm, "return { apply = function() local t = {} for i = 1, 1e9 do t[i] = {} end end }");
+    int kept = load(own->vm, "return { apply = function() local t = {} for i = 1, 1e9 do t[i] = {} end end }");
     pl_vm_call call = { .field = "apply", .budget = { .milliseconds = LATE_MILLISECONDS } };
-    assert_int_equal(pl_vm_run(own->vm, handle, &call, &first, &err), PL_ERR_BUDGET);
+    assert_int_equal(pl_vm_run(own->vm, kept, &call, &first, &err), PL_ERR_BUDGET);
     for (int i = 0; i < 5; i++) {
-        assert_int_equal(pl_vm_run(own->vm, handle, &call, &last, &err), PL_ERR_BUDGET);
+        assert_int_equal(pl_vm_run(own->vm, kept, &call, &last, &err), PL_ERR_BUDGET);
         assert_string_equal(last.stopped_by, "bytes");
         pl_vm_tidy(own->vm);
     }
@@ -123,10 +123,10 @@ static void does_not_go_on_when_a_binding_catches_the_stop(void **state)
     fixture *own = *state;
     pl_error err = { 0 };
     pl_vm_spent spent = { 0 };
-    int handle = load(own->vm, "return { apply = function(catch)\n"
-                               "  while true do catch(function() while true do end end) end\nend }");
+    int kept = load(own->vm, "return { apply = function(catch)\n"
+                             "  while true do catch(function() while true do end end) end\nend }");
     pl_vm_call call = { .field = "apply", .push = push_catcher, .budget = { .milliseconds = LATE_MILLISECONDS } };
-    assert_int_equal(pl_vm_run(own->vm, handle, &call, &spent, &err), PL_ERR_BUDGET);
+    assert_int_equal(pl_vm_run(own->vm, kept, &call, &spent, &err), PL_ERR_BUDGET);
     assert_string_equal(spent.stopped_by, "steps");
     assert_true(spent.steps == 1000000);
 }
@@ -142,18 +142,18 @@ static pl_status use_everything(lua_Integer *result)
     fixture own = { .vm = NULL };
     pl_arena arena;
     pl_error err = { 0 };
-    int handle = 0;
+    int kept = 0;
     const pl_node *tree = NULL;
     pl_vm_options options = options_for(&own);
     pl_vm_call call = call_for(result);
     pl_arena_init(&arena, 1 << 20);
     pl_status status = pl_vm_new(&own.vm, &options, &err);
     if (!status)
-        status = pl_vm_load(&handle, own.vm, PL_STR(source), "rules/x.lua", &err);
+        status = pl_vm_load(&kept, own.vm, PL_STR(source), "rules/x.lua", &err);
     if (!status)
-        status = pl_vm_tree(&tree, &arena, own.vm, handle, PL_STR(source), "rules/x.lua", &err);
+        status = pl_vm_tree(&tree, &arena, own.vm, kept, PL_STR(source), "rules/x.lua", &err);
     if (!status)
-        status = pl_vm_run(own.vm, handle, &call, NULL, &err);
+        status = pl_vm_run(own.vm, kept, &call, NULL, &err);
     if (own.vm)
         pl_vm_tidy(own.vm);
     pl_vm_free(own.vm);
@@ -181,15 +181,15 @@ static void runs_again_after_memory_was_refused(void **state)
     lua_Integer result = 0;
     pl_error err = { 0 };
     pl_vm_call call = call_for(&result);
-    int handle = load(
-        own->vm, "return { apply = function(n) local t = {} for i = 1, 200 do t[i] = { i } end return n * #t end }");
+    int kept = load(own->vm,
+                    "return { apply = function(n) local t = {} for i = 1, 200 do t[i] = { i } end return n * #t end }");
     pl_status status = PL_ERR_MEMORY;
     for (size_t n = 1; status; n += 7) {
         pl_alloc_refuse_from(n);
-        status = pl_vm_run(own->vm, handle, &call, NULL, &err);
+        status = pl_vm_run(own->vm, kept, &call, NULL, &err);
         pl_alloc_refuse_from(0);
         assert_true(status == PL_OK || status == PL_ERR_MEMORY);
-        assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &err), PL_OK);
+        assert_int_equal(pl_vm_run(own->vm, kept, &call, NULL, &err), PL_OK);
         assert_int_equal(result, 1400);
     }
 }

@@ -49,8 +49,8 @@ static void names_the_place_of_an_error(void **state)
     for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
         pl_error err = { 0 };
         char line[600];
-        int handle = load(own->vm, failures[i].source);
-        assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &err), PL_ERR_CONTENT);
+        int kept = load(own->vm, failures[i].source);
+        assert_int_equal(pl_vm_run(own->vm, kept, &call, NULL, &err), PL_ERR_CONTENT);
         (void)pl_error_line(line, sizeof line, &err);
         if (!strstr(line, failures[i].says))
             fail_msg("%s", line);
@@ -62,16 +62,16 @@ static void names_files_with_long_names(void **state)
     fixture *own = *state;
     static const char name[] = "rules/platform/a_platform_with_a_long_name/policy/a_rule_with_a_very_long_name_too.lua";
     pl_error err = { 0 };
-    int handle = 0;
+    int kept = 0;
     lua_Integer result = 0;
     pl_vm_call call = call_for(&result);
-    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\nreturn { x = = 1 }"), name, &err), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR("\nreturn { x = = 1 }"), name, &err), PL_ERR_CONTENT);
     assert_string_equal(err.source, name);
     assert_int_equal(err.line, 2);
     assert_string_equal(err.message, "unexpected symbol near '='");
-    assert_int_equal(
-        pl_vm_load(&handle, own->vm, PL_STR("\nreturn { apply = function() error('no') end }"), name, &err), PL_OK);
-    assert_int_equal(pl_vm_run(own->vm, handle, &call, NULL, &err), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR("\nreturn { apply = function() error('no') end }"), name, &err),
+                     PL_OK);
+    assert_int_equal(pl_vm_run(own->vm, kept, &call, NULL, &err), PL_ERR_CONTENT);
     assert_string_equal(err.source, name);
     assert_string_equal(err.message, "no");
 }
@@ -85,15 +85,15 @@ static void shows_a_kept_table_as_a_tree(void **state)
     const pl_node *tree = NULL;
     pl_error err = { 0 };
     pl_arena_init(&arena, 1 << 20);
-    int handle = load(own->vm, source);
-    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(source), "rules/x.lua", &err), PL_OK);
+    int kept = load(own->vm, source);
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, kept, PL_STR(source), "rules/x.lua", &err), PL_OK);
     assert_int_equal(tree->count, 3);
     assert_int_equal(pl_node_find(tree, "apply")->kind, PL_NODE_FUNCTION);
     assert_int_equal(pl_node_find(tree, "apply")->line, 5);
     assert_int_equal(pl_node_find(tree, "examples")->first->next->line, 4);
     assert_string_equal(tree->source, "rules/x.lua");
-    handle = load(own->vm, "local t = {}\nt.t = t\nreturn t");
-    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
+    kept = load(own->vm, "local t = {}\nt.t = t\nreturn t");
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, kept, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
     assert_null(tree);
     pl_arena_drop(&arena);
 }
@@ -105,8 +105,8 @@ static void sees_through_shared_tables_in_a_tree(void **state)
     const pl_node *tree = NULL;
     pl_error err = { 0 };
     pl_arena_init(&arena, 1 << 20);
-    int handle = load(own->vm, "return { list = require('shared').list }");
-    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, handle, PL_STR(""), "rules/x.lua", &err), PL_OK);
+    int kept = load(own->vm, "return { list = require('shared').list }");
+    assert_int_equal(pl_vm_tree(&tree, &arena, own->vm, kept, PL_STR(""), "rules/x.lua", &err), PL_OK);
     assert_int_equal(pl_node_find(tree, "list")->list_count, 3);
     pl_arena_drop(&arena);
 }
@@ -115,8 +115,8 @@ static void names_the_folders_that_were_searched(void **state)
 {
     fixture *own = *state;
     pl_error err = { 0 };
-    int handle = 0;
-    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\nlocal x = require 'none'\nreturn {}"), "rules/x.lua", &err),
+    int kept = 0;
+    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR("\nlocal x = require 'none'\nreturn {}"), "rules/x.lua", &err),
                      PL_ERR_CONTENT);
     assert_int_equal(err.line, 2);
     assert_non_null(strstr(err.message, "there is no library 'none' (searched: "));
@@ -129,10 +129,10 @@ static void loads_again_after_a_broken_library(void **state)
     fixture *own = *state;
     pl_error first = { 0 };
     pl_error second = { 0 };
-    int handle = 0;
+    int kept = 0;
     pl_str source = PL_STR("local x = require 'broken'\nreturn {}");
-    assert_int_equal(pl_vm_load(&handle, own->vm, source, "rules/x.lua", &first), PL_ERR_CONTENT);
-    assert_int_equal(pl_vm_load(&handle, own->vm, source, "rules/x.lua", &second), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&kept, own->vm, source, "rules/x.lua", &first), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&kept, own->vm, source, "rules/x.lua", &second), PL_ERR_CONTENT);
     assert_string_equal(first.message, second.message);
     assert_non_null(strstr(first.source, "lib/broken.lua"));
     assert_int_equal(first.line, 1);
@@ -143,13 +143,13 @@ static void refuses_bytecode_and_long_files(void **state)
     fixture *own = *state;
     static char source[(256 << 10) + 1];
     pl_error err = { 0 };
-    int handle = 0;
-    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR("\x1BLuaT"), "rules/x.lua", &err), PL_ERR_CONTENT);
-    assert_int_equal(pl_vm_load(&handle, own->vm, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
+    int kept = 0;
+    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR("\x1BLuaT"), "rules/x.lua", &err), PL_ERR_CONTENT);
+    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR(""), "rules/x.lua", &err), PL_ERR_CONTENT);
     memset(source, ' ', sizeof source);
     memcpy(source, "return{}", 8);
-    assert_int_equal(pl_vm_load(&handle, own->vm, (pl_str){ source, sizeof source - 1 }, "rules/x.lua", &err), PL_OK);
-    assert_int_equal(pl_vm_load(&handle, own->vm, (pl_str){ source, sizeof source }, "rules/x.lua", &err),
+    assert_int_equal(pl_vm_load(&kept, own->vm, (pl_str){ source, sizeof source - 1 }, "rules/x.lua", &err), PL_OK);
+    assert_int_equal(pl_vm_load(&kept, own->vm, (pl_str){ source, sizeof source }, "rules/x.lua", &err),
                      PL_ERR_CONTENT);
     assert_string_equal(err.message, "the file is longer than 262144 bytes");
 }
