@@ -10,10 +10,6 @@
 #include "parlance/version.h"
 #include "store/shop.h"
 
-#ifndef PL_CONTENT_FOLDER
-#define PL_CONTENT_FOLDER ""
-#endif
-
 enum { ANSWER_BYTES = 64 << 20 };
 
 static char *copy_text(const char *text)

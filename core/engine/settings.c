@@ -1,24 +1,7 @@
 /* Reading market settings. */
 #include "engine/settings.h"
 
-#include <stdlib.h>
-
-#include "store/settings.h"
-
-static void take_setting(pl_market_settings *settings, const pl_setting *setting)
-{
-    pl_str prefix = PL_STR("tone.");
-    pl_axis axis;
-    if (pl_str_is(setting->name, "locale"))
-        settings->locale = setting->value;
-    else if (pl_str_is(setting->name, "currency"))
-        settings->currency = setting->value;
-    else if (pl_str_is(setting->name, "zone"))
-        settings->zone = setting->value;
-    else if (pl_str_starts(setting->name, prefix) &&
-             pl_axis_find(&axis, pl_str_slice(setting->name, prefix.length, setting->name.length)))
-        settings->tone[axis] = (int)strtol(setting->value.at, NULL, 10);
-}
+#include "market/settings.h"
 
 pl_status pl_settings_of(pl_market_settings **out, pl_arena *arena, pl_database *database, pl_str market, pl_error *err)
 {
@@ -27,12 +10,9 @@ pl_status pl_settings_of(pl_market_settings **out, pl_arena *arena, pl_database 
     pl_market_settings *settings = pl_arena_take(arena, sizeof *settings);
     if (!settings)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for settings");
-    for (int i = 0; i < PL_AXIS_COUNT; i++)
-        settings->tone[i] = -1;
     pl_status status = pl_setting_list(&list, arena, database, market, err);
-    const pl_setting *all = list.at;
-    for (size_t i = 0; !status && i < list.count; i++)
-        take_setting(settings, &all[i]);
+    if (!status)
+        status = pl_market_settings_read(settings, list.at, list.count, market, err);
     *out = settings;
     return status;
 }

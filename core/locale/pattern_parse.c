@@ -15,17 +15,17 @@ static pl_status hang(chain *nodes, pl_node *node)
     return PL_OK;
 }
 
-static pl_status hang_new(chain *nodes, pl_scan *scan, pl_node content)
+static pl_status hang_new(chain *nodes, pl_pattern_scan *scan, pl_node content)
 {
     pl_node *fresh = pl_arena_take(&scan->pattern->arena, sizeof *fresh);
     if (!fresh)
-        return pl_scan_memory(scan);
+        return pl_pattern_scan_memory(scan);
     *fresh = content;
     return hang(nodes, fresh);
 }
 
 /* Hangs the literal text that was read so far, if any. */
-static pl_status flush(chain *nodes, pl_scan *scan)
+static pl_status flush(chain *nodes, pl_pattern_scan *scan)
 {
     pl_str literal = pl_buf_view(&scan->literal);
     pl_status status = pl_buf_status(&scan->literal, "a pattern", scan->err);
@@ -34,16 +34,16 @@ static pl_status flush(chain *nodes, pl_scan *scan)
     pl_str text = pl_arena_copy(&scan->pattern->arena, literal);
     pl_buf_clear(&scan->literal);
     if (!text.at)
-        return pl_scan_memory(scan);
+        return pl_pattern_scan_memory(scan);
     return hang_new(nodes, scan, (pl_node){ .kind = PL_NODE_TEXT, .text = text });
 }
 
 /* Reads quoted text behind its opening apostrophe; '' in it is an apostrophe, and its end may be the pattern's. */
-static void read_quoted(pl_scan *scan)
+static void read_quoted(pl_pattern_scan *scan)
 {
-    while (!pl_scan_end(scan)) {
+    while (!pl_pattern_scan_end(scan)) {
         char byte = scan->text.at[scan->at++];
-        if (byte == '\'' && !pl_scan_sees(scan, '\''))
+        if (byte == '\'' && !pl_pattern_scan_sees(scan, '\''))
             return;
         if (byte == '\'')
             scan->at++;
@@ -52,12 +52,13 @@ static void read_quoted(pl_scan *scan)
 }
 
 /* An apostrophe starts a quotation only before a brace, or before # in a plural; two make one; a lone one is itself. */
-static void read_apostrophe(pl_scan *scan, const pl_node *plural)
+static void read_apostrophe(pl_pattern_scan *scan, const pl_node *plural)
 {
-    if (pl_scan_sees(scan, '\'')) {
+    if (pl_pattern_scan_sees(scan, '\'')) {
         scan->at++;
         pl_buf_put_byte(&scan->literal, '\'');
-    } else if (pl_scan_sees(scan, '{') || pl_scan_sees(scan, '}') || (plural && pl_scan_sees(scan, '#'))) {
+    } else if (pl_pattern_scan_sees(scan, '{') || pl_pattern_scan_sees(scan, '}') ||
+               (plural && pl_pattern_scan_sees(scan, '#'))) {
         /* the first quoted byte is taken here, so that an apostrophe behind it can end the quotation */
         pl_buf_put_byte(&scan->literal, scan->text.at[scan->at++]);
         read_quoted(scan);
@@ -66,16 +67,16 @@ static void read_apostrophe(pl_scan *scan, const pl_node *plural)
     }
 }
 
-static pl_status read_placeholder(chain *nodes, pl_scan *scan, int depth)
+static pl_status read_placeholder(chain *nodes, pl_pattern_scan *scan, int depth)
 {
     pl_node *node = NULL;
     pl_status status = flush(nodes, scan);
     if (status == PL_OK)
-        status = pl_scan_placeholder(&node, scan, depth);
+        status = pl_pattern_scan_placeholder(&node, scan, depth);
     return status ? status : hang(nodes, node);
 }
 
-static pl_status read_amount(chain *nodes, pl_scan *scan, const pl_node *plural)
+static pl_status read_amount(chain *nodes, pl_pattern_scan *scan, const pl_node *plural)
 {
     pl_status status = flush(nodes, scan);
     scan->at++;
@@ -86,7 +87,7 @@ static pl_status read_amount(chain *nodes, pl_scan *scan, const pl_node *plural)
 }
 
 /* Reads one construct of a message: an argument, a #, or a byte of text. */
-static pl_status read_part(chain *nodes, pl_scan *scan, const pl_node *plural, int depth)
+static pl_status read_part(chain *nodes, pl_pattern_scan *scan, const pl_node *plural, int depth)
 {
     char byte = scan->text.at[scan->at];
     if (byte == '{')
@@ -101,16 +102,16 @@ static pl_status read_part(chain *nodes, pl_scan *scan, const pl_node *plural, i
     return PL_OK;
 }
 
-pl_status pl_scan_message(const pl_node **first, pl_scan *scan, const pl_node *plural, int depth)
+pl_status pl_pattern_scan_message(const pl_node **first, pl_pattern_scan *scan, const pl_node *plural, int depth)
 {
     size_t start = scan->at;
     chain nodes = { .end = first };
     pl_status status = PL_OK;
     *first = NULL;
-    while (status == PL_OK && !pl_scan_end(scan) && !(depth > 0 && pl_scan_sees(scan, '}')))
+    while (status == PL_OK && !pl_pattern_scan_end(scan) && !(depth > 0 && pl_pattern_scan_sees(scan, '}')))
         status = read_part(&nodes, scan, plural, depth);
-    if (status == PL_OK && depth > 0 && pl_scan_end(scan))
-        return pl_scan_fail(scan, start - 1, "this brace is not closed");
+    if (status == PL_OK && depth > 0 && pl_pattern_scan_end(scan))
+        return pl_pattern_scan_fail(scan, start - 1, "this brace is not closed");
     scan->at += depth > 0;
     return status ? status : flush(&nodes, scan);
 }
@@ -161,9 +162,9 @@ static void mark_needed(pl_pattern *pattern)
 
 pl_status pl_pattern_parse(pl_pattern *pattern, pl_str text, pl_error *err)
 {
-    pl_scan scan = { .text = text, .pattern = pattern, .err = err };
+    pl_pattern_scan scan = { .text = text, .pattern = pattern, .err = err };
     pl_buf_init(&scan.literal, PL_PATTERN_BYTES_MAX);
-    pl_status status = pl_scan_message(&pattern->first, &scan, NULL, 0);
+    pl_status status = pl_pattern_scan_message(&pattern->first, &scan, NULL, 0);
     pl_buf_drop(&scan.literal);
     if (status == PL_OK)
         mark_needed(pattern);

@@ -27,7 +27,7 @@ static void find_place(int *line, int *column, pl_str text, size_t offset)
     }
 }
 
-pl_status pl_scan_fail(pl_scan *scan, size_t offset, const char *format, ...)
+pl_status pl_pattern_scan_fail(pl_pattern_scan *scan, size_t offset, const char *format, ...)
 {
     char message[PL_ERROR_MESSAGE_BYTES];
     int line = 0;
@@ -40,24 +40,24 @@ pl_status pl_scan_fail(pl_scan *scan, size_t offset, const char *format, ...)
     return pl_fail_at(scan->err, PL_ERR_CONTENT, "", line, column, "%s", message);
 }
 
-pl_status pl_scan_memory(pl_scan *scan)
+pl_status pl_pattern_scan_memory(pl_pattern_scan *scan)
 {
     return pl_fail(scan->err, PL_ERR_MEMORY, "no memory for a pattern");
 }
 
-bool pl_scan_end(const pl_scan *scan)
+bool pl_pattern_scan_end(const pl_pattern_scan *scan)
 {
     return scan->at >= scan->text.length;
 }
 
-bool pl_scan_sees(const pl_scan *scan, char byte)
+bool pl_pattern_scan_sees(const pl_pattern_scan *scan, char byte)
 {
     return scan->at < scan->text.length && scan->text.at[scan->at] == byte;
 }
 
-void pl_scan_blanks(pl_scan *scan)
+void pl_pattern_scan_blanks(pl_pattern_scan *scan)
 {
-    while (!pl_scan_end(scan)) {
+    while (!pl_pattern_scan_end(scan)) {
         size_t next = scan->at;
         if (!u_hasBinaryProperty((UChar32)pl_utf8_next(scan->text, &next), UCHAR_PATTERN_WHITE_SPACE))
             return;
@@ -73,10 +73,10 @@ static bool name_rune(uint32_t rune)
            !u_hasBinaryProperty((UChar32)rune, UCHAR_PATTERN_SYNTAX);
 }
 
-pl_str pl_scan_name(pl_scan *scan)
+pl_str pl_pattern_scan_name(pl_pattern_scan *scan)
 {
     size_t start = scan->at;
-    while (!pl_scan_end(scan)) {
+    while (!pl_pattern_scan_end(scan)) {
         size_t next = scan->at;
         if (!name_rune(pl_utf8_next(scan->text, &next)))
             break;
@@ -85,19 +85,19 @@ pl_str pl_scan_name(pl_scan *scan)
     return pl_str_slice(scan->text, start, scan->at);
 }
 
-pl_str pl_scan_letters(pl_scan *scan)
+pl_str pl_pattern_scan_letters(pl_pattern_scan *scan)
 {
     size_t start = scan->at;
-    while (!pl_scan_end(scan) && isalpha((unsigned char)scan->text.at[scan->at]))
+    while (!pl_pattern_scan_end(scan) && isalpha((unsigned char)scan->text.at[scan->at]))
         scan->at++;
     return pl_str_slice(scan->text, start, scan->at);
 }
 
-bool pl_scan_number(double *out, pl_scan *scan)
+bool pl_pattern_scan_number(double *out, pl_pattern_scan *scan)
 {
     char digits[NUMBER_BYTES_MAX + 1];
     size_t start = scan->at;
-    while (!pl_scan_end(scan) && scan->text.at[scan->at] && strchr("0123456789+-.eE", scan->text.at[scan->at]))
+    while (!pl_pattern_scan_end(scan) && scan->text.at[scan->at] && strchr("0123456789+-.eE", scan->text.at[scan->at]))
         scan->at++;
     size_t length = scan->at - start;
     if (length == 0 || length > NUMBER_BYTES_MAX)
@@ -122,7 +122,7 @@ bool pl_argument_name_valid(pl_str name)
     return name.length > 0 && number <= ARGUMENT_NUMBER_MAX && (name.at[0] != '0' || name.length == 1);
 }
 
-pl_status pl_scan_argument(uint16_t *out, pl_scan *scan, pl_str name)
+pl_status pl_pattern_scan_argument(uint16_t *out, pl_pattern_scan *scan, pl_str name)
 {
     pl_vector *arguments = &scan->pattern->arguments;
     pl_pattern_argument *known = arguments->at;
@@ -136,8 +136,8 @@ pl_status pl_scan_argument(uint16_t *out, pl_scan *scan, pl_str name)
         return pl_fail(scan->err, PL_ERR_LIMIT, "a pattern has more than %d arguments", PL_PATTERN_ARGUMENTS_MAX);
     pl_pattern_argument *fresh = pl_vector_add(arguments);
     if (!fresh)
-        return pl_scan_memory(scan);
+        return pl_pattern_scan_memory(scan);
     fresh->name = pl_arena_copy(&scan->pattern->arena, name);
     *out = (uint16_t)(arguments->count - 1);
-    return fresh->name.at ? PL_OK : pl_scan_memory(scan);
+    return fresh->name.at ? PL_OK : pl_pattern_scan_memory(scan);
 }

@@ -60,6 +60,20 @@ static pl_status hash_content(char out[17], const char *root, pl_error *err)
     return status;
 }
 
+/* What the catalog left out of the shop's files belongs to the same list. */
+static pl_status note_broken(pl_content *content, pl_error *err)
+{
+    const pl_error *broken;
+    size_t count = pl_catalog_broken(&broken, content->catalog);
+    for (size_t i = 0; i < count; i++) {
+        pl_error *entry = pl_vector_add(&content->broken);
+        if (!entry)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for the list of broken files");
+        *entry = broken[i];
+    }
+    return PL_OK;
+}
+
 pl_status pl_content_open(pl_content **out, pl_content_folders folders, pl_error *err)
 {
     pl_content *content = pl_alloc_zeroed(1, sizeof *content);
@@ -67,6 +81,8 @@ pl_status pl_content_open(pl_content **out, pl_content_folders folders, pl_error
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the content");
     pl_vector_init(&content->broken, sizeof(pl_error), NULL);
     pl_status status = pl_catalog_load(&content->catalog, folders, err);
+    if (!status)
+        status = note_broken(content, err);
     if (!status)
         status = pl_lexicon_load(&content->lexicon, content->catalog, folders, err);
     if (!status)

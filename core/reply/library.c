@@ -171,11 +171,13 @@ static pl_status take_languages(pl_library *library, const pl_catalog *catalog, 
     library->words = pl_arena_take_many(&library->arena, library->language_count, sizeof *library->words);
     if (!library->words)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the languages");
-    for (size_t i = 0; i < library->language_count; i++) {
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < library->language_count; i++) {
         library->words[i].language = tags[i];
         pl_table_init(&library->words[i].phrases);
+        status = pl_formatters_new(&library->words[i].formatters, tags[i], err);
     }
-    return PL_OK;
+    return status;
 }
 
 pl_status pl_library_load(pl_library **out, const pl_catalog *catalog, pl_content_folders folders, pl_vector *broken,
@@ -207,8 +209,10 @@ void pl_library_free(pl_library *library)
 {
     if (!library)
         return;
-    for (size_t i = 0; library->words && i < library->language_count; i++)
+    for (size_t i = 0; library->words && i < library->language_count; i++) {
         pl_table_drop(&library->words[i].phrases);
+        pl_formatters_free(library->words[i].formatters);
+    }
     pl_arena_drop(&library->arena);
     pl_free(library);
 }

@@ -129,7 +129,7 @@ static pl_status check_pattern(const take_case *take, pl_str text, const key_par
 {
     pl_pattern *pattern;
     pl_error cause = { .status = PL_OK };
-    pl_status status = pl_pattern_new(&pattern, text, take->words->language, &cause);
+    pl_status status = pl_pattern_new_shared(&pattern, text, take->words->formatters, &cause);
     if (status == PL_ERR_MEMORY)
         return pl_fail(err, status, "no memory for a pattern");
     if (status)

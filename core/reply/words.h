@@ -3,6 +3,7 @@
 #define PL_REPLY_WORDS_H
 
 #include "base/table.h"
+#include "locale/pattern.h"
 #include "reply/library.h"
 
 /* One wording of a variant or of a run of variants. The first whose conditions hold is said. */
@@ -25,7 +26,8 @@ typedef struct pl_phrase {
 /* The words of a language. Keys are "REPLY/KEY", shared moves "/KEY". */
 typedef struct pl_words {
     pl_tag language;
-    pl_table phrases; /* pl_phrase */
+    pl_formatters *formatters; /* of the language itself, for what is checked at load */
+    pl_table phrases;          /* pl_phrase */
     size_t wording_count;
 } pl_words;
 
