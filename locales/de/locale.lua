@@ -21,7 +21,7 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "empathy", "cushion", "ask", "option", "closing", "signature" },
+      paragraph_before = { "empathy", "cushion", "ask", "option", "next_step", "signature" },
       line_after = {},
       line_before = {},
     },

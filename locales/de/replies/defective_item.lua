@@ -5,10 +5,10 @@ return {
     "Bitte entschuldigen Sie, dass der Artikel nicht in Ordnung ist.",
   },
   ["apology.clear"] = {
-    { "Mit „{item}“ stimmt etwas nicht, das hätte nicht passieren dürfen. Bitte entschuldigen Sie.", when = { item_known = true } },
-    "Der Artikel ist nicht in Ordnung, das hätte nicht passieren dürfen. Bitte entschuldigen Sie.",
+    { "Dass mit „{item}“ etwas nicht stimmt, hätte nicht passieren dürfen; bitte entschuldigen Sie.", when = { item_known = true } },
+    "Dass der Artikel nicht in Ordnung ist, hätte nicht passieren dürfen; bitte entschuldigen Sie.",
   },
-  ["apology.deep"] = "Durch unseren Artikel haben Sie nun unnötigen Aufwand. Dafür bitten wir Sie aufrichtig um Entschuldigung.",
+  ["apology.deep"] = "Für den Aufwand und die verlorene Zeit bitten wir Sie aufrichtig um Entschuldigung.",
   ["empathy.spoiled"] = "Dass Sie sich darüber ärgern, verstehen wir gut.",
 
   ["solution.decided"] = "{remedy, select, refund {Wir erstatten Ihnen den Kaufpreis.} "
@@ -22,9 +22,19 @@ return {
     "Bitte senden Sie uns ein Foto des Fehlers als Antwort auf diese Nachricht.",
   },
   ["deadline.decision_by"] = {
-    { "Unsere Entscheidung erhalten Sie dann bis {answer_by, date, ::EEEEdMMMM}.", after = "ask" },
-    { "Liegt uns das Foto vor, entscheiden wir bis {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
+    { "Mit dem Foto erhalten Sie unsere Antwort bis {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
     "Unsere Entscheidung erhalten Sie bis {answer_by, date, ::EEEEdMMMM}.",
+  },
+  ["ask.photo+deadline.decision_by"] = {
+    {
+      "Bitte senden Sie uns das Foto als Antwort auf diese Nachricht. Unsere Entscheidung erhalten Sie dann bis {answer_by, date, ::EEEEdMMMM}.",
+      after = "solution",
+    },
+    {
+      "Senden Sie uns ein Foto des Fehlers als Antwort auf diese Nachricht. Unsere Entscheidung erhalten Sie dann bis {answer_by, date, ::EEEEdMMMM}.",
+      after = "cushion",
+    },
+    "Bitte senden Sie uns ein Foto des Fehlers als Antwort auf diese Nachricht. Unsere Entscheidung erhalten Sie dann bis {answer_by, date, ::EEEEdMMMM}.",
   },
   ["next_step.keep_item"] = "Bitte heben Sie den Artikel und die Verpackung so lange auf.",
 }

@@ -32,11 +32,11 @@ return {
   ["solution.remedy_after_date"] = {
     { "Sollte es bis dahin nicht bei Ihnen sein, " .. remedy .. ".", after = "facts", when = { tone = { directness = { max = 45 } } } },
     { "Ist es bis dahin nicht bei Ihnen, " .. remedy .. ".", after = "facts" },
-    "Ist Ihr Paket am {eta, date, ::dMMMM} noch nicht bei Ihnen, " .. remedy .. ".",
+    "Ist Ihr Paket am {eta, date, ::dMMMM} noch nicht da, " .. remedy .. ".",
   },
   ["solution.remedy_after_date+next_step.reply_here"] = {
-    { "Ist es bis dahin nicht bei Ihnen, antworten Sie einfach auf diese Nachricht: Dann " .. remedy .. ".", after = "facts" },
-    "Ist Ihr Paket am {eta, date, ::dMMMM} noch nicht bei Ihnen, antworten Sie einfach auf diese Nachricht: Dann " .. remedy .. ".",
+    { "Ist es bis dahin nicht bei Ihnen, antworten Sie einfach auf diese Nachricht. Dann " .. remedy .. ".", after = "facts" },
+    "Ist Ihr Paket am {eta, date, ::dMMMM} noch nicht da, antworten Sie einfach auf diese Nachricht. Dann " .. remedy .. ".",
   },
   ["solution.we_ask_carrier"] = {
     { "Wir fragen beim Paketdienst nach.", after = "facts" },
@@ -69,5 +69,5 @@ return {
   },
   ["apology.light"] = "Bitte entschuldigen Sie die Verzögerung.",
   ["apology.clear"] = "So lange hätte das nicht dauern dürfen, bitte entschuldigen Sie.",
-  ["apology.deep"] = "Auf Ihr Paket hätten Sie nicht so lange warten dürfen. Dafür bitten wir Sie aufrichtig um Entschuldigung.",
+  ["apology.deep"] = "Für die lange Wartezeit bitten wir Sie aufrichtig um Entschuldigung.",
 }

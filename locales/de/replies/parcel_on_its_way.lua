@@ -12,6 +12,10 @@ return {
   ["next_step.track_number"] = "Mit der Sendungsnummer {tracking} können Sie den Weg Ihres Pakets verfolgen.",
   ["next_step.order_page"] = "Den aktuellen Stand sehen Sie in Ihrer Bestellübersicht.",
 
+  ["next_step.track_number+option.after_date"] = "Mit der Sendungsnummer {tracking} können Sie den Weg Ihres Pakets verfolgen. "
+    .. "Ist es am {eta, date, ::dMMMM} noch nicht da, antworten Sie einfach auf diese Nachricht. Wir gehen der Sache dann nach.",
+  ["next_step.order_page+option.after_date"] = "Den aktuellen Stand sehen Sie in Ihrer Bestellübersicht. "
+    .. "Ist das Paket am {eta, date, ::dMMMM} noch nicht da, antworten Sie einfach auf diese Nachricht. Wir gehen der Sache dann nach.",
   ["option.after_date"] = {
     { "Ist es bis dahin nicht da, antworten Sie einfach auf diese Nachricht, dann gehen wir der Sache nach.", after = "answer" },
     "Ist das Paket am {eta, date, ::dMMMM} noch nicht da, antworten Sie einfach auf diese Nachricht. Wir gehen der Sache dann nach.",

@@ -8,7 +8,7 @@ return {
     { "We're really sorry there's a problem with your {item}.", when = { item_known = true } },
     "We're really sorry there's a problem with your item.",
   },
-  ["apology.deep"] = "We're truly sorry. You've had a lot of trouble with this order, and that's on us.",
+  ["apology.deep"] = "We're truly sorry for all the trouble you've had with this order.",
   ["empathy.spoiled"] = "That's frustrating, especially with something new.",
 
   ["solution.decided"] = "{remedy, select, refund {We'll refund you for the item.} replace {We'll send you a replacement.} "
@@ -22,9 +22,19 @@ return {
     "Could you send us a photo of the problem as a reply to this message?",
   },
   ["deadline.decision_by"] = {
-    { "You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.", after = "ask" },
     { "With the photo, you'll have our decision by {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
     "You'll have our decision by {answer_by, date, ::EEEEdMMMM}.",
+  },
+  ["ask.photo+deadline.decision_by"] = {
+    {
+      "Could you send us the photo as a reply to this message? You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
+      after = "solution",
+    },
+    {
+      "Please send us a photo of the problem as a reply to this message. You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
+      after = "cushion",
+    },
+    "Could you send us a photo of the problem as a reply to this message? You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
   },
   ["next_step.keep_item"] = "Please hold on to the item and its packaging until you hear from us.",
 }

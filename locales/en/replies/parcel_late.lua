@@ -31,12 +31,12 @@ return {
     .. "volume {The carrier is handling an unusually high number of shipments.} other {We don't know the exact reason yet.}}",
 
   ["solution.remedy_after_date"] = {
-    { "If it isn't there by then, " .. remedy .. ".", after = "facts" },
-    "If your order isn't there by {eta, date, ::dMMMM}, " .. remedy .. ".",
+    { "If it hasn't arrived by then, " .. remedy .. ".", after = "facts" },
+    "If your order hasn't arrived by {eta, date, ::dMMMM}, " .. remedy .. ".",
   },
   ["solution.remedy_after_date+next_step.reply_here"] = {
-    { "If it isn't there by then, just reply here and " .. remedy .. ".", after = "facts" },
-    "If your order isn't there by {eta, date, ::dMMMM}, just reply here and " .. remedy .. ".",
+    { "If it hasn't arrived by then, just reply here and " .. remedy .. ".", after = "facts" },
+    "If your order hasn't arrived by {eta, date, ::dMMMM}, just reply here and " .. remedy .. ".",
   },
   ["solution.we_ask_carrier"] = { { ask .. "it is.", after = "facts" }, ask .. "your order is." },
   ["deadline.update_by"] = "We'll update you by {answer_by, date, ::EEEEdMMMM}.",
@@ -65,6 +65,6 @@ return {
     { "Sorry about the wait.", when = { country = { "au", "nz", "sg" } } },
     "We're sorry about the delay.",
   },
-  ["apology.clear"] = "We're really sorry your order hasn't reached you yet.",
+  ["apology.clear"] = "We're really sorry about this delay.",
   ["apology.deep"] = "We're truly sorry: we let you down on this order, and you shouldn't have had to ask.",
 }

@@ -24,8 +24,12 @@ return {
   ["next_step.track_number"] = "You can follow it with tracking number {tracking}.",
   ["next_step.order_page"] = "You can check the latest status on your order page.",
 
+  ["next_step.track_number+option.after_date"] = "You can follow it with tracking number {tracking}. "
+    .. "If it hasn't arrived by {eta, date, ::dMMMM}, just reply here and we'll look into it.",
+  ["next_step.order_page+option.after_date"] = "You can check the latest status on your order page. "
+    .. "If it hasn't arrived by {eta, date, ::dMMMM}, just reply here and we'll look into it.",
   ["option.after_date"] = {
-    { "If it isn't there by then, just reply here and we'll look into it.", after = "answer" },
-    "If it isn't there by {eta, date, ::dMMMM}, just reply here and we'll look into it.",
+    { "If it hasn't arrived by then, just reply here and we'll look into it.", after = "answer" },
+    "If it hasn't arrived by {eta, date, ::dMMMM}, just reply here and we'll look into it.",
   },
 }

@@ -3,6 +3,6 @@ return {
   delay = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "option", "next_step", "closing", "signature" },
   refusal = { "greeting", "thanks", "apology:1", "reason", "refusal", "alternative", "closing", "signature" },
   haggle = { "greeting", "thanks", "refusal|answer", "reason", "alternative", "next_step", "signature" },
-  ["delay@chat"] = { "greeting", "apology:1", "solution+deadline", "next_step", "facts" },
+  ["delay@chat"] = { "greeting", "apology:1", "solution+deadline", "facts", "next_step" },
   ["haggle@chat"] = { "greeting", "thanks", "refusal|answer", "reason", "alternative" },
 }

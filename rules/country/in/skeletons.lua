@@ -2,5 +2,5 @@
 return {
   delay = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "option", "next_step", "closing", "signature" },
   refusal = { "greeting", "thanks", "empathy", "reason", "refusal", "alternative", "closing", "signature" },
-  ["delay@chat"] = { "greeting", "empathy", "apology:1", "solution+deadline", "next_step", "facts" },
+  ["delay@chat"] = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "next_step" },
 }

@@ -1,7 +1,7 @@
 -- Singapore answers first, in clear steps.
 return {
   delay = { "greeting", "solution+deadline", "facts", "apology:1", "option", "next_step", "signature" },
-  ["delay@chat"] = { "greeting", "solution+deadline", "next_step", "facts", "apology:1" },
+  ["delay@chat"] = { "greeting", "solution+deadline", "facts", "next_step", "apology:1" },
   status = { "greeting", "answer", "facts", "next_step", "option", "signature" },
   ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
   defective = { "greeting", "apology:1", "solution", "ask", "deadline", "option", "next_step", "signature" },

@@ -12,7 +12,7 @@ return {
   clarify = { "greeting", "thanks", "ask", "signature" },
 
   ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
-  ["delay@chat"] = { "greeting", "solution+deadline", "next_step", "facts", "apology:1" },
+  ["delay@chat"] = { "greeting", "solution+deadline", "facts", "next_step", "apology:1" },
   ["defective@chat"] = { "greeting", "apology:1", "solution", "ask", "deadline", "next_step" },
   ["haggle@chat"] = { "greeting", "refusal|answer", "reason", "alternative" },
   ["hold@chat"] = { "greeting", "hold", "deadline" },

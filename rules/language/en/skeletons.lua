@@ -12,7 +12,7 @@ return {
   clarify = { "greeting", "thanks", "ask", "signature" },
 
   ["status@chat"] = { "greeting", "answer", "facts", "next_step", "closing" },
-  ["delay@chat"] = { "greeting", "apology:1", "solution+deadline", "next_step", "facts" },
+  ["delay@chat"] = { "greeting", "apology:1", "solution+deadline", "facts", "next_step" },
   ["defective@chat"] = { "greeting", "apology:2", "solution", "ask", "deadline", "next_step" },
   ["haggle@chat"] = { "greeting", "thanks", "refusal|answer", "reason", "alternative" },
   ["hold@chat"] = { "greeting", "hold", "deadline", "closing" },

@@ -6,14 +6,19 @@ return {
   when = { tone = { directness = { min = 60 } } },
   apply = function(plan)
     local cause <const>, solution <const> = plan:index("cause"), plan:index("solution")
-    if cause and solution and cause < solution then
-      plan:move("solution", { before = "cause" })
+    if not cause or not solution or cause > solution then
+      return
     end
+    plan:move("cause", { after = plan:index("deadline") == solution + 1 and "deadline" or "solution" })
   end,
   examples = {
     {
       given = { "greeting", "apology:1", "cause", "solution", "closing" },
       want = { "greeting", "apology:1", "solution", "cause", "closing" },
+    },
+    {
+      given = { "apology:1", "facts", "cause", "solution", "deadline", "closing" },
+      want = { "apology:1", "facts", "solution", "deadline", "cause", "closing" },
     },
     { given = { "greeting", "facts", "solution", "apology:1", "cause" }, want = { "greeting", "facts", "solution", "apology:1", "cause" } },
     { given = { "greeting", "cause", "solution" }, want = { "greeting", "cause", "solution" }, tone = { directness = 40 } },

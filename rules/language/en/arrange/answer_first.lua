@@ -4,12 +4,15 @@ return {
   summary = "Give the answer before the apology where directness is high",
   why = "A shop that wants it straight, in the manner of Australia or Singapore, says what happens and then sorry.",
   when = { tone = { directness = { min = 75 } } },
-  apply = function(plan)
+  apply = function(plan, ctx)
     local apology <const>, solution <const> = plan:index("apology"), plan:index("solution")
     if apology and solution and apology < solution then
       plan:move("apology", { after = plan:has("deadline") and plan:index("deadline") == solution + 1 and "deadline" or "solution" })
     end
     plan:drop("thanks")
+    if ctx.intensity < 3 then -- an upset buyer is heard all the same
+      plan:drop("empathy")
+    end
   end,
   examples = {
     {
@@ -18,7 +21,7 @@ return {
       tone = { directness = 85 },
     },
     {
-      given = { "greeting", "thanks", "apology:2", "solution", "deadline", "facts" },
+      given = { "greeting", "thanks", "empathy", "apology:2", "solution", "deadline", "facts" },
       want = { "greeting", "solution", "deadline", "apology:2", "facts" },
       tone = { directness = 80 },
     },
