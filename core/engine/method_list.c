@@ -3,6 +3,7 @@
 #include "engine/method.h"
 #include "engine/write.h"
 #include "locale/format.h"
+#include "reply/example.h"
 
 static void write_texts(pl_json_writer *json, const char *key, const pl_str *texts, size_t count)
 {
@@ -90,9 +91,39 @@ static void write_holes(const pl_call *call, pl_tag language)
     pl_json_close_array(call->json);
 }
 
+/* The replies' own examples, run in a market that has all facts. */
+static pl_status write_examples(const pl_call *call, pl_error *err)
+{
+    const pl_content *content = pl_snapshot_content(call->snapshot);
+    const pl_market *market;
+    pl_vector faults;
+    size_t count;
+    pl_vector_init(&faults, sizeof(pl_reply_fault), call->arena);
+    pl_status status = pl_market_find(&market, call->arena, content->catalog, PL_STR("amazon-de"), NULL, err);
+    if (!status)
+        status = pl_reply_examples_run(&faults, &count, call->arena, content->library, content->skeletons,
+                                       content->catalog, market, err);
+    if (status)
+        return status;
+    const pl_reply_fault *all = faults.at;
+    pl_field_int(call->json, "examples", (int64_t)count);
+    pl_field_int(call->json, "failed", (int64_t)faults.count);
+    pl_json_key(call->json, "faults");
+    pl_json_open_array(call->json);
+    for (size_t i = 0; i < faults.count; i++) {
+        pl_json_open_object(call->json);
+        pl_field_str(call->json, "reply", all[i].reply);
+        pl_field_text(call->json, "source", all[i].source);
+        pl_field_int(call->json, "line", all[i].line);
+        pl_field_str(call->json, "says", all[i].says);
+        pl_json_close_object(call->json);
+    }
+    pl_json_close_array(call->json);
+    return PL_OK;
+}
+
 pl_status pl_method_coverage(const pl_call *call, pl_error *err)
 {
-    (void)err;
     const pl_tag *tags;
     size_t count = pl_catalog_languages(&tags, pl_snapshot_content(call->snapshot)->catalog);
     pl_json_open_object(call->json);
@@ -105,8 +136,9 @@ pl_status pl_method_coverage(const pl_call *call, pl_error *err)
         pl_json_close_object(call->json);
     }
     pl_json_close_array(call->json);
+    pl_status status = write_examples(call, err);
     pl_json_close_object(call->json);
-    return PL_OK;
+    return status;
 }
 
 /* The program's own messages: of the nearest language that has them, English beneath. */
