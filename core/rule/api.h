@@ -18,16 +18,16 @@ int pl_api_open_name(struct lua_State *lua);
 /* For pl_vm_call: pushes the call's subject and ctx. */
 int pl_api_push_call(struct lua_State *lua, void *payload);
 
-/* Handles: they stand for the subject of one call and are stale behind it, whatever an author keeps. */
+/* Leases: they stand for the subject of one call and are stale behind it, whatever an author keeps. */
 typedef struct pl_api_kind {
     const char *name;               /* what authors call it: "draft" */
     const struct luaL_Reg *methods; /* ends with an empty row; NULL: `index` finds fields instead */
     int (*index)(struct lua_State *lua);
 } pl_api_kind;
 
-void pl_api_push_handle(struct lua_State *lua, const pl_api_kind *kind, int part);
+void pl_api_push_lease(struct lua_State *lua, const pl_api_kind *kind, int part);
 
-/* Checks that argument 1 is a live handle of the kind; returns the host, and the handle's part when `part` is given. `function` is
+/* Checks that argument 1 is a live lease of the kind; returns the host, and the lease's part when `part` is given. `function` is
  * what errors call it: "draft:find". */
 pl_rule_host *pl_api_self(struct lua_State *lua, const pl_api_kind *kind, int *part, const char *function);
 

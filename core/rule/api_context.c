@@ -53,7 +53,7 @@ static void push_field(lua_State *lua, const pl_rule_context *context, pl_str na
         if (fields[i].fact)
             push_fact(lua, context, pl_str_of(fields[i].fact));
         else
-            pl_api_push_handle(lua, &kind, fields[i].part);
+            pl_api_push_lease(lua, &kind, fields[i].part);
         return;
     }
     luaL_error(lua, "ctx: there is no field '%s'", name.at);
@@ -104,5 +104,5 @@ static const pl_api_kind kind = { .name = "ctx", .index = find_field };
 
 void pl_api_push_context(lua_State *lua)
 {
-    pl_api_push_handle(lua, &kind, PART_CONTEXT);
+    pl_api_push_lease(lua, &kind, PART_CONTEXT);
 }

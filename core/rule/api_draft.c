@@ -268,5 +268,5 @@ const pl_api_kind *pl_api_draft_kind(void)
 
 void pl_api_push_draft(lua_State *lua)
 {
-    pl_api_push_handle(lua, &kind, 0);
+    pl_api_push_lease(lua, &kind, 0);
 }

@@ -37,9 +37,15 @@ static pl_move *move_of(const plan_target *target)
     return pl_vector_get(&target->plan->moves, target->index);
 }
 
-static int answer(lua_State *lua, bool changed)
+static int yes(lua_State *lua)
 {
-    lua_pushboolean(lua, changed);
+    lua_pushboolean(lua, 1);
+    return 1;
+}
+
+static int no(lua_State *lua)
+{
+    lua_pushboolean(lua, 0);
     return 1;
 }
 
@@ -48,7 +54,7 @@ static int answer(lua_State *lua, bool changed)
 static int has(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:has");
-    return answer(lua, is_there(&target));
+    return is_there(&target) ? yes(lua) : no(lua);
 }
 
 /* plan:acts(): the ids in order. */
@@ -119,12 +125,12 @@ static int move(lua_State *lua)
     plan_target target = take_target(lua, "plan:move");
     bool known = take_gap(lua, &gap, target.plan, "plan:move");
     if (!known || !is_there(&target))
-        return answer(lua, false);
+        return no(lua);
     size_t to = gap > target.index ? gap - 1 : gap;
     if (to == target.index)
-        return answer(lua, false);
+        return no(lua);
     pl_plan_move(target.plan, target.index, to);
-    return answer(lua, true);
+    return yes(lua);
 }
 
 static pl_str default_act(pl_str id)
@@ -156,11 +162,11 @@ static int insert(lua_State *lua)
     if (!id.length || !act.length)
         return luaL_error(lua, "%s: the id must not be empty", function);
     if (!known || pl_plan_find(plan, id) < plan->moves.count)
-        return answer(lua, false);
+        return no(lua);
     id = pl_api_keep(lua, plan->arena, id);
     act = pl_api_keep(lua, plan->arena, act);
     pl_api_demand(lua, pl_plan_insert(plan, gap, id, act, (int)heavy, &err), function, &err);
-    return answer(lua, true);
+    return yes(lua);
 }
 
 /* plan:drop(id): takes the move out. */
@@ -168,9 +174,9 @@ static int drop(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:drop");
     if (!is_there(&target))
-        return answer(lua, false);
+        return no(lua);
     pl_plan_drop(target.plan, target.index);
-    return answer(lua, true);
+    return yes(lua);
 }
 
 /* plan:weigh(id, weight): how heavy the move is, 1–3. */
@@ -179,9 +185,9 @@ static int weigh(lua_State *lua)
     plan_target target = take_target(lua, "plan:weigh");
     int heavy = (int)pl_api_integer(lua, 3, 1, 3, "plan:weigh", "weight");
     if (!is_there(&target) || move_of(&target)->weight == heavy)
-        return answer(lua, false);
+        return no(lua);
     move_of(&target)->weight = heavy;
-    return answer(lua, true);
+    return yes(lua);
 }
 
 /* plan:choose(id, variant): which of the move's variants is wanted. */
@@ -190,10 +196,10 @@ static int choose(lua_State *lua)
     plan_target target = take_target(lua, "plan:choose");
     pl_str variant = pl_api_text(lua, 3, "plan:choose", "variant");
     if (!is_there(&target) || pl_str_equal(move_of(&target)->variant, variant))
-        return answer(lua, false);
+        return no(lua);
     move_of(&target)->variant = pl_api_keep(lua, target.plan->arena, variant);
     move_of(&target)->asked = true;
-    return answer(lua, true);
+    return yes(lua);
 }
 
 static const luaL_Reg methods[] = {
@@ -205,5 +211,5 @@ static const pl_api_kind kind = { .name = "plan", .methods = methods };
 
 void pl_api_push_plan(lua_State *lua)
 {
-    pl_api_push_handle(lua, &kind, 0);
+    pl_api_push_lease(lua, &kind, 0);
 }

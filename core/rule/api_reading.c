@@ -204,5 +204,5 @@ static const pl_api_kind kind = { .name = "reading", .index = find_field };
 
 void pl_api_push_reading(lua_State *lua)
 {
-    pl_api_push_handle(lua, &kind, 0);
+    pl_api_push_lease(lua, &kind, 0);
 }

@@ -42,5 +42,5 @@ static const pl_api_kind kind = { .name = "view", .methods = methods };
 
 void pl_api_push_view(lua_State *lua, pl_fold fold)
 {
-    pl_api_push_handle(lua, &kind, (int)fold);
+    pl_api_push_lease(lua, &kind, (int)fold);
 }

@@ -8,7 +8,7 @@
 #include "text/regex.h"
 #include "vm/state.h"
 
-/* One call of one rule. serial is 0 between calls: then every handle that an author kept is stale. */
+/* One call of one rule. serial is 0 between calls: then every lease that an author kept is stale. */
 typedef struct pl_rule_call {
     uint64_t serial;
     const pl_rule *rule;

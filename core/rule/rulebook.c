@@ -76,7 +76,7 @@ static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *
     const pl_node *table = NULL;
     pl_rule_path path;
     bool is_rule = false;
-    int handle = 0;
+    int kept = 0;
     pl_status status = pl_rule_path_read(&is_rule, &path, arena, relative, err);
     if (status || !is_rule)
         return status;
@@ -85,10 +85,10 @@ static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a rule");
     status = read_text(&entry->text, loader, relative, err);
     if (!status)
-        status = pl_vm_load(&handle, loader->vm, entry->text, path.source, err);
+        status = pl_vm_load(&kept, loader->vm, entry->text, path.source, err);
     pl_arena_clear(&loader->host.scratch);
     if (!status)
-        status = pl_vm_tree(&table, arena, loader->vm, handle, entry->text, path.source, err);
+        status = pl_vm_tree(&table, arena, loader->vm, kept, entry->text, path.source, err);
     if (!status)
         status = pl_rule_read(entry, arena, table, &path, err);
     return status ? status : add_entry(loader, entry, err);
@@ -101,13 +101,12 @@ static pl_status visit(void *payload, const char *relative, pl_error *err)
     return status && loader->of_shop ? pl_rulebook_leave_out(loader->broken, status, err) : status;
 }
 
-static pl_status load_folder(rule_loader *loader, const char *folder, bool of_shop, pl_error *err)
+static pl_status load_folder(rule_loader *loader, const char *folder, pl_error *err)
 {
-    loader->of_shop = of_shop;
     loader->folder = pl_arena_format(&loader->book->arena, "%s/rules", folder);
     if (!loader->folder.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the path of the rules");
-    if (of_shop && pl_file_kind_of(loader->folder.at) == PL_FILE_NONE)
+    if (loader->of_shop && pl_file_kind_of(loader->folder.at) == PL_FILE_NONE)
         return PL_OK;
     return pl_file_walk(loader->folder.at, ".lua", visit, loader, err);
 }
@@ -132,9 +131,10 @@ static pl_status load_folders(pl_rulebook *book, pl_content_folders folders, pl_
     if (!status)
         status = pl_host_open(&loader.vm, &loader.host, book->libraries, book->library_count, err);
     if (!status)
-        status = load_folder(&loader, folders.builtin, false, err);
+        status = load_folder(&loader, folders.builtin, err);
+    loader.of_shop = true;
     if (!status && folders.shop)
-        status = load_folder(&loader, folders.shop, true, err);
+        status = load_folder(&loader, folders.shop, err);
     pl_vm_free(loader.vm);
     pl_host_drop(&loader.host);
     return status;

@@ -1,5 +1,5 @@
 /* What rules see: every function does what its page says, and refuses what it cannot take by name. */
-#include "unit/rule/books.h"
+#include "unit/rule/subjects.h"
 
 /* A body that asserts. The subject is called plan, draft or reading; where a text comes of it, `text` says so. */
 static const struct deed {
@@ -79,6 +79,16 @@ static const struct deed {
       "" },
     { "tone", "", "assert(date.weekday('2026-11-24') == 2 and date.weekday('2026-11-22T23:30:00Z') == 1)", "" },
     { "tone", "", "assert(money.digits('JPY') == 0 and money.digits('EUR') == 2)", "" },
+    { "tone", "", "assert(number.read('1.234,50', 'de') == 1234.5 and number.read('x', 'de') == nil)", "" },
+    { "tone", "", "assert(number.write(1234.5, 'de') == '1.234,5' and number.write(7, 'en') == '7')", "" },
+    { "tone", "",
+      "assert(money.write('12.50', 'EUR', 'de-DE') == '12,50\\u{A0}€' and money.write(3, 'JPY', 'ja'):find('3', 1, "
+      "true))",
+      "" },
+    { "tone", "", "assert(date.write('2026-11-24', 'de') == '24. November 2026')", "" },
+    { "tone", "", "assert(text.words('Hallo, schöne Welt') == 3 and #text.sentences('Eins. Zwei!', 'de') == 2)", "" },
+    { "tone", "Das z. B. geht. Gut!",
+      "local s = draft:sentences() assert(#s == 2 and s[2] == 'Gut!' and draft:words() == 5)", "Das z. B. geht. Gut!" },
     /* ctx */
     { "tone", "", "assert(ctx.market == 'bazaar-at' and ctx.platform_id == 'bazaar' and ctx.country_id == 'at')", "" },
     { "tone", "",
@@ -237,20 +247,6 @@ static void open_bodies(rule_books *books)
     pl_facts_put_number(&books->facts, "days_late", 3);
 }
 
-static void fill_reading(pl_reading *reading, rule_books *books)
-{
-    memset(reading, 0, sizeof *reading);
-    pl_vector_init(&reading->intents, sizeof(pl_intent_hit), &books->arena);
-    pl_vector_init(&reading->risks, sizeof(pl_risk), &books->arena);
-    *(pl_intent_hit *)pl_vector_add(&reading->intents) = (pl_intent_hit){ .id = PL_STR("invoice"), .score = 0.5 };
-    *(pl_risk *)pl_vector_add(&reading->risks) = (pl_risk){ .kind = PL_STR("fraud"), .score = 0.25 };
-    reading->emotion = PL_EMOTION_ANXIOUS;
-    reading->intensity = 2;
-    reading->urgency = 4;
-    reading->language_count = 1;
-    reading->language[0].tag = (pl_tag){ .text = "de" };
-}
-
 /* Runs the row's rule alone. */
 static void run_body(rule_books *books, rule_subjects *subjects, const char *stage, size_t row, const char *given)
 {
@@ -264,7 +260,7 @@ static void run_body(rule_books *books, rule_subjects *subjects, const char *sta
         index++;
     only.at[number] = &index;
     only.count[number] = 1;
-    fill_reading(&subjects->reading, books);
+    make_reading(&subjects->reading, books);
     make_draft(&subjects->draft, books, given, NULL);
     make_plan(&subjects->plan, books, number == PL_RULE_ARRANGE ? given : "");
     if (number == PL_RULE_ARRANGE)

@@ -1,13 +1,11 @@
-/* Small rulebooks for tests: rules written into a content folder, a worker, and the world of one call. */
+/* Small rulebooks for tests: content folders, a worker, and the world of one call. */
 #ifndef TESTS_RULE_BOOKS_H
 #define TESTS_RULE_BOOKS_H
 
-#include "unit/market/folders.h"
+#include "unit/rule/files.h"
 
 #include "base/alloc.h"
 #include "rule/runner.h"
-
-enum { RULE_TEXT_BYTES = 4096 };
 
 typedef struct rule_books {
     char builtin[PATH_MAX];
@@ -44,39 +42,6 @@ static inline void close_books(rule_books *books)
     pl_arena_drop(&books->arena);
     remove_folder(books->builtin);
     remove_folder(books->shop);
-}
-
-/* The examples that make a rule of each stage complete without saying anything about it. */
-static inline const char *plain_examples(const char *stage)
-{
-    if (strcmp(stage, "arrange") == 0)
-        return "{ given = { 'a' }, want = { 'a' } }, { given = { 'b' }, want = { 'b' } }";
-    if (strcmp(stage, "tone") == 0)
-        return "{ given = 'a', want = 'a' }, { given = 'b', want = 'b' }";
-    if (strcmp(stage, "policy") == 0 || strcmp(stage, "quality") == 0)
-        return "{ given = 'a', flags = { 'a' } }, { given = 'b', flags = {} }";
-    return "{ given = {}, want = {} }, { given = {}, want = {} }";
-}
-
-/* Writes rules/ID.lua with an `apply` and further fields ("after = 'x'," or ""). The stage is the folder before the name. */
-static inline void put_rule(const char *folder, const char *id, const char *fields, const char *apply)
-{
-    char path[PATH_MAX];
-    char stage[PATH_MAX];
-    char text[RULE_TEXT_BYTES];
-    const char *name = strrchr(id, '/');
-    const char *before = name;
-    while (before[-1] != '/')
-        before--;
-    (void)snprintf(stage, sizeof stage, "%.*s", (int)(name - before), before);
-    (void)snprintf(path, sizeof path, "rules/%s.lua", id);
-    const char *severity = strcmp(stage, "policy") == 0 ? "severity = 'warn', " : "";
-    int length = snprintf(text, sizeof text,
-                          "return { id = '%s', stage = '%s', summary = 'Says %s', why = 'A test.', %s%s\n"
-                          "apply = %s,\nexamples = { %s } }\n",
-                          id, stage, name + 1, severity, fields, apply, plain_examples(stage));
-    assert_true(length > 0 && length < (int)sizeof text);
-    put_file(folder, path, text);
 }
 
 static inline pl_status try_load(rule_books *books, pl_error *err)
@@ -132,36 +97,6 @@ static inline void run_stage(rule_books *books, pl_rule_stage stage, pl_rule_sub
     pl_status status = pl_rule_run(books->worker, books->set, stage, subject, &books->context, &books->report, &err);
     if (status)
         fail_msg("%s", err.message);
-}
-
-/* A draft of one move; `spans` may be NULL. To be dropped. */
-static inline void make_draft(pl_draft *draft, rule_books *books, const char *text, const pl_vector *spans)
-{
-    pl_draft_init(draft, &books->arena, 1 << 16);
-    assert_int_equal(pl_draft_put(draft, PL_STR("body"), pl_str_of(text), spans, NULL), PL_OK);
-}
-
-/* A plan of moves that are parted by blanks. */
-static inline void make_plan(pl_plan *plan, rule_books *books, const char *moves)
-{
-    pl_str rest = pl_str_of(moves);
-    pl_str id;
-    pl_plan_init(plan, &books->arena);
-    while (rest.length && pl_str_split(&id, &rest, ' ')) {
-        pl_str act = pl_str_slice(id, 0, pl_str_find(id, PL_STR("#"), 0));
-        assert_int_equal(pl_plan_insert(plan, plan->moves.count, id, act, 1, NULL), PL_OK);
-    }
-}
-
-static inline void assert_plan(const pl_plan *plan, const char *moves)
-{
-    char line[1024] = "";
-    for (size_t i = 0; i < plan->moves.count; i++) {
-        const pl_move *move = pl_vector_get(&plan->moves, i);
-        size_t length = strlen(line);
-        (void)snprintf(line + length, sizeof line - length, "%s%.*s", i ? " " : "", PL_STR_ARGS(move->id));
-    }
-    assert_string_equal(line, moves);
 }
 
 static inline void assert_text(pl_str text, const char *wanted)

@@ -98,6 +98,10 @@ static void reads_what_a_rule_says(void **state)
     close_books(&books);
 }
 
+#define TONE "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, "
+#define TWO "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }"
+#define POLICY "return { id = 'common/policy/a', stage = 'policy', summary = 's', why = 'w', apply = function() end, "
+
 /* The fields of a whole file that is wrong in one way, and the line that says so. */
 static const struct refusal {
     const char *path;
@@ -118,72 +122,35 @@ static const struct refusal {
       "return { id = 'common/tone/a', stage = 'policy', summary = 's', why = 'w', apply = function() end, examples = "
       "{} }",
       "field 'stage' must be 'tone', as the folder, not 'policy'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, wen = {}, "
-      "examples = {} }",
-      "'wen'" },
+    { "common/tone/a", TONE "wen = {}, examples = {} }", "'wen'" },
     { "common/tone/a",
       "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w',\nwhen = 'mail', apply = function() "
       "end, examples = {} }",
       "rules/common/tone/a.lua:2: field 'when' must be a table, got a string" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end,\nexamples = { "
-      "{ given = 'a', want = 'a' } } }",
+    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' } } }",
       "rules/common/tone/a.lua:2: a rule needs at least two examples, this one has 1" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end,\n"
-      "examples = { { given = 'a', want = 'a' }, { given = { 'a' }, want = 'a' } } }",
+    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = { 'a' }, want = 'a' } } }",
       "field 'given' must be a string in an example of this stage" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end,\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a' } } }",
+    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a' } } }",
       "an example of this stage needs the field 'want'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end,\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', flags = {} } } }",
+    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', flags = {} } } }",
       "an example of this stage has 'want', not 'flags'" },
     { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end,\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', chanel = 'mail' } } }",
-      "'chanel'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, severity = "
-      "'warn',\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }",
-      "field 'severity' belongs to policy and quality rules" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, meaning = "
-      "'gone',\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }",
-      "field 'meaning' must be one of 'same', 'changed'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, after = { 1 "
-      "},\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }",
-      "field 'after' must be a rule's id or a list of ids" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, after = "
-      "'common/tone/b',\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }",
+      TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', chanel = 'mail' } } }", "'chanel'" },
+    { "common/tone/a", TONE "severity = 'warn',\n" TWO, "field 'severity' belongs to policy and quality rules" },
+    { "common/tone/a", TONE "meaning = 'gone',\n" TWO, "field 'meaning' must be one of 'same', 'changed'" },
+    { "common/tone/a", TONE "after = { 1 },\n" TWO, "field 'after' must be a rule's id or a list of ids" },
+    { "common/tone/a", TONE "after = 'common/tone/b',\n" TWO,
       "'after' names 'common/tone/b', which is no rule (did you mean 'common/tone/a'?)" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, when = { "
-      "chanel = 'mail' },\n"
-      "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }",
+    { "common/tone/a", TONE "when = { chanel = 'mail' },\n" TWO,
       "'chanel' is not a fact that a condition can ask (did you mean 'channel'?)" },
-    { "common/policy/a",
-      "return { id = 'common/policy/a', stage = 'policy', summary = 's', why = 'w', apply = function() end,\n"
-      "examples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
+    { "common/policy/a", POLICY "\nexamples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
       "a policy rule needs the field 'severity'" },
     { "common/policy/a",
-      "return { id = 'common/policy/a', stage = 'policy', severity = 'loud', summary = 's', why = 'w', apply = "
-      "function() end,\n"
-      "examples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
+      POLICY "severity = 'loud', \nexamples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
       "field 'severity' must be one of 'advise', 'warn', 'block'" },
     { "common/policy/a",
-      "return { id = 'common/policy/a', stage = 'policy', severity = 'warn', summary = 's', why = 'w', apply = "
-      "function() end,\n"
-      "examples = { { given = 'a', flags = { 'b' } }, { given = 'a', flags = { 'a' } } } }",
+      POLICY "severity = 'warn', \nexamples = { { given = 'a', flags = { 'b' } }, { given = 'a', flags = { 'a' } } } }",
       "a policy rule needs an example with flags and one with none (flags = {})" },
     { "common/tones/a", "return {}",
       "rules/common/tones/a.lua: no stage is called 'tones' (rename the folder to 'tone')" },

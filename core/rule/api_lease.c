@@ -1,13 +1,13 @@
-/* Handles: userdata that stand for the subject of one call and say so when they are used behind it. */
+/* Leases: userdata that stand for the subject of one call and say so when they are used behind it. */
 #include "rule/api.h"
 
 #include <lauxlib.h>
 #include <lua.h>
 
-typedef struct handle {
+typedef struct lease {
     uint64_t serial;
     int part;
-} handle;
+} lease;
 
 static int refuse_write(lua_State *lua)
 {
@@ -39,10 +39,10 @@ static void push_metatable(lua_State *lua, const pl_api_kind *kind)
     lua_setfield(lua, LUA_REGISTRYINDEX, kind->name);
 }
 
-void pl_api_push_handle(lua_State *lua, const pl_api_kind *kind, int part)
+void pl_api_push_lease(lua_State *lua, const pl_api_kind *kind, int part)
 {
-    handle *made = lua_newuserdatauv(lua, sizeof *made, 0);
-    *made = (handle){ .serial = pl_api_host(lua)->call.serial, .part = part };
+    lease *made = lua_newuserdatauv(lua, sizeof *made, 0);
+    *made = (lease){ .serial = pl_api_host(lua)->call.serial, .part = part };
     push_metatable(lua, kind);
     lua_setmetatable(lua, -2);
 }
@@ -50,7 +50,7 @@ void pl_api_push_handle(lua_State *lua, const pl_api_kind *kind, int part)
 pl_rule_host *pl_api_self(lua_State *lua, const pl_api_kind *kind, int *part, const char *function)
 {
     pl_rule_host *host = pl_api_host(lua);
-    const handle *self = luaL_testudata(lua, 1, kind->name);
+    const lease *self = luaL_testudata(lua, 1, kind->name);
     if (!self)
         luaL_error(lua, "%s: it must be called on a %s with ':', got %s", function, kind->name,
                    lua_isnoneornil(lua, 1) ? "nothing" : luaL_typename(lua, 1));
