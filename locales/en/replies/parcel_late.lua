@@ -61,6 +61,10 @@ return {
     { "We can see why you're worried about your order, and we're sorry about the delay.", when = { emotion = "anxious" } },
     "We know it's frustrating to be kept waiting, and we're sorry about the delay.",
   },
+  ["empathy.waiting+apology.clear"] = {
+    { "We can see why you're worried about your order, and we're really sorry about this delay.", when = { emotion = "anxious" } },
+    "We know it's frustrating to be kept waiting, and we're really sorry about this delay.",
+  },
   ["apology.light"] = {
     { "Sorry about the wait.", when = { country = { "au", "nz", "sg" } } },
     "We're sorry about the delay.",
