@@ -9,6 +9,8 @@
 
 typedef enum pl_method { PL_METHOD_SUGGEST, PL_METHOD_READ, PL_METHOD_CHECK, PL_METHOD_COUNT } pl_method;
 
+enum { PL_SUGGESTIONS_DEFAULT = 3, PL_SUGGESTIONS_MAX = 5 };
+
 typedef enum pl_suggestion_status { PL_READY, PL_REVIEW, PL_INCOMPLETE, PL_BLOCKED } pl_suggestion_status;
 
 /* A named part of a score. */

@@ -1,8 +1,6 @@
 /* Choosing replies: what the message or occasion asks for, and what the order's situation allows. */
 #include "pipeline/stage.h"
 
-enum { LIMIT_DEFAULT = 3, LIMIT_MAX = 5 };
-
 /* What a fit is worth; the sum is the score's first part. */
 static const double intent_points = 0.60;
 static const double occasion_points = 0.60;
@@ -99,26 +97,16 @@ static pl_status take_chosen(pl_case *self, pl_str id, pl_error *err)
     return pl_candidate_point(candidate, "chosen", 1, err);
 }
 
-static size_t limit_of(const pl_case *self)
-{
-    const pl_json *limit = pl_json_find(self->request, "limit");
-    size_t asked = limit ? (size_t)limit->number : LIMIT_DEFAULT;
-    return asked > LIMIT_MAX ? LIMIT_MAX : asked;
-}
-
-/* The holding answer stands last but is never cut off: it is the one that can always be sent. */
+/* More than can be shown is not worked on; the holding answer, which stands last, is always kept. */
 static void cut_candidates(pl_case *self)
 {
     pl_candidate **all = self->candidates.at;
-    size_t limit = limit_of(self);
-    if (self->candidates.count <= limit || !limit)
+    if (self->candidates.count <= PL_SUGGESTIONS_MAX + 1)
         return;
-    pl_candidate *last = all[self->candidates.count - 1];
-    for (size_t i = limit; i + 1 < self->candidates.count; i++)
+    for (size_t i = PL_SUGGESTIONS_MAX; i + 1 < self->candidates.count; i++)
         pl_draft_drop(&all[i]->draft);
-    pl_draft_drop(&all[limit - 1]->draft);
-    all[limit - 1] = last;
-    self->candidates.count = limit;
+    all[PL_SUGGESTIONS_MAX] = all[self->candidates.count - 1];
+    self->candidates.count = PL_SUGGESTIONS_MAX + 1;
 }
 
 static pl_status put_none_needed(pl_case *self, pl_error *err)

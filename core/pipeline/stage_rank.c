@@ -60,6 +60,39 @@ static pl_status score(const pl_case *self, pl_candidate *candidate, pl_error *e
     return pl_candidate_point(candidate, "status", status_points[candidate->status], err);
 }
 
+static size_t limit_of(const pl_case *self)
+{
+    const pl_json *limit = pl_json_find(self->request, "limit");
+    return limit ? (size_t)limit->number : PL_SUGGESTIONS_DEFAULT;
+}
+
+static size_t first_ready(const pl_case *self)
+{
+    pl_candidate *const *all = self->candidates.at;
+    size_t i = 0;
+    while (i < self->candidates.count && all[i]->status != PL_READY)
+        i++;
+    return i;
+}
+
+/* Keeps the best; when none of them can be sent as it is, the last place goes to one that can. */
+static void cut(pl_case *self)
+{
+    pl_candidate **all = self->candidates.at;
+    size_t limit = limit_of(self);
+    size_t ready = first_ready(self);
+    if (self->candidates.count <= limit || !limit)
+        return;
+    if (ready >= limit && ready < self->candidates.count) {
+        pl_candidate *kept = all[ready];
+        all[ready] = all[limit - 1];
+        all[limit - 1] = kept;
+    }
+    for (size_t i = limit; i < self->candidates.count; i++)
+        pl_draft_drop(&all[i]->draft);
+    self->candidates.count = limit;
+}
+
 pl_stage_result pl_stage_rank(pl_case *self, pl_error *err)
 {
     pl_candidate **all = self->candidates.at;
@@ -68,5 +101,6 @@ pl_stage_result pl_stage_rank(pl_case *self, pl_error *err)
             return PL_STAGE_FAILED;
     }
     pl_case_sort(self);
+    cut(self);
     return PL_STAGE_DONE;
 }
