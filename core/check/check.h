@@ -18,6 +18,7 @@ typedef struct pl_check_text {
     const pl_vector *spans;    /* pl_span of filled values; NULL when unknown */
     pl_str source;             /* the text it translates; absent when it is none */
     pl_tag source_language;
+    int64_t today; /* days since 1970, for dates without a year in `source` and its translation */
 } pl_check_text;
 
 /* One line of the quality card: a check that ran, its verdict, in the order of the table. */
@@ -30,7 +31,7 @@ typedef struct pl_check_mark {
 pl_status pl_check_run(pl_vector *findings, pl_vector *card, pl_arena *arena, const pl_catalog *catalog,
                        const pl_check_text *text, pl_error *err);
 
-/* 0–100: what is left after the card's findings, by weight. */
+/* 0–100: what is left after the findings of the card and of quality rules, by weight; of one name at most three count. */
 int pl_check_score(const pl_vector *findings);
 
 #endif
