@@ -156,8 +156,10 @@ static pl_status index_rows(pl_rewriter *rewriter, pl_error *err)
     if (!rewriter->slots)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a table of rewrites");
     rewriter->slot_mask = slots - 1;
-    for (size_t i = rewriter->count; i > 0; i--)
+    for (size_t i = rewriter->count; i > 0; i--) {
+        rewriter->leads[(unsigned char)rewriter->rows[i - 1].from.at[0]] = true;
         rewriter->slots[slot_of(rewriter, rewriter->rows[i - 1].first)] = (uint32_t)i;
+    }
     return PL_OK;
 }
 
@@ -200,6 +202,8 @@ void pl_rewriter_free(pl_rewriter *rewriter)
 const pl_rewrite_entry *pl_rewrite_match(const pl_rewriter *rewriter, pl_str text, size_t at, size_t opened,
                                          const pl_vector *spans)
 {
+    if (!rewriter->leads[(unsigned char)text.at[at]])
+        return NULL;
     pl_str rest = pl_str_slice(text, at, text.length);
     size_t behind = 0;
     uint32_t first = pl_utf8_next(rest, &behind);

@@ -53,8 +53,10 @@ static pl_status raise_first(pl_str *out, rewrite_pass *pass, pl_str text, pl_er
 static pl_status raise_here(rewrite_pass *pass, size_t at, pl_error *err)
 {
     size_t end = at;
+    if (!pass->capital)
+        return PL_OK;
     uint32_t rune = pl_utf8_next(pass->text, &end);
-    if (!pass->capital || pl_rewrite_is_blank(rune) || rune == '\n')
+    if (pl_rewrite_is_blank(rune) || rune == '\n')
         return PL_OK;
     pass->capital = false;
     pl_str rest = pl_str_slice(pass->text, at, pass->text.length);
@@ -145,6 +147,14 @@ static size_t behind_span(rewrite_pass *pass, size_t at)
     return at;
 }
 
+static size_t behind_rune(pl_str text, size_t at)
+{
+    do
+        at++;
+    while (at < text.length && ((unsigned char)text.at[at] & 0xC0) == 0x80);
+    return at;
+}
+
 pl_status pl_rewriter_find(pl_vector *edits, pl_arena *arena, const pl_rewriter *rewriter, pl_str text,
                            const pl_vector *spans, const char *language, pl_error *err)
 {
@@ -165,7 +175,7 @@ pl_status pl_rewriter_find(pl_vector *edits, pl_arena *arena, const pl_rewriter 
             status = fire(&pass, row, &at, err);
         } else {
             status = raise_here(&pass, at, err);
-            pl_utf8_next(text, &at);
+            at = behind_rune(text, at);
         }
     }
     return status;

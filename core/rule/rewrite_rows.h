@@ -19,6 +19,7 @@ struct pl_rewriter {
     size_t count;
     uint32_t *slots; /* hash of the first character → index of its first row + 1; 0 is free */
     size_t slot_mask;
+    bool leads[256]; /* bytes that some `from` starts with: most places of a text are passed over by a look at this */
 };
 
 /* The longest row that fires at a byte offset (below text.length) and touches no span; NULL when none does. At `opened` a sentence starts although
