@@ -186,6 +186,8 @@ static pl_status take_severity(pl_rule *rule, const pl_node *table, pl_error *er
         return pl_node_fail(err, table, "a policy rule needs the field 'severity'");
     pl_status status = node ? take_word(&severity, node, words, err) : PL_OK;
     rule->severity = (pl_severity)severity;
+    if (!status && rule->stage == PL_RULE_QUALITY && rule->severity != PL_ADVISE)
+        return pl_node_fail(err, node, "a quality rule only advises; what must warn or block is a policy");
     return status;
 }
 

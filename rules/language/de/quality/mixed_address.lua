@@ -9,7 +9,7 @@ end
 return {
   id = "language/de/quality/mixed_address",
   stage = "quality",
-  severity = "warn",
+  severity = "advise",
   summary = "du and Sie in one text",
   why = "German readers take the mix for machine-written and find it worse than the wrong form used throughout.",
   apply = function(draft)

@@ -5,7 +5,7 @@ local doubled <const> = "[おご御][^。、\\s]{1,6}?になられ|おっしゃ�
 return {
   id = "language/ja/quality/double_honorific",
   stage = "quality",
-  severity = "warn",
+  severity = "advise",
   summary = "No double honorific, no humble verb for what the buyer does",
   why = "ご確認してください lowers the buyer; ご覧になられる raises a verb twice. Both are noticed at once by Japanese readers.",
   apply = function(draft)

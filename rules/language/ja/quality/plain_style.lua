@@ -9,7 +9,7 @@ local polite <const> = "(?:です|ます|ました|ません|でした|くださ
 return {
   id = "language/ja/quality/plain_style",
   stage = "quality",
-  severity = "warn",
+  severity = "advise",
   summary = "No plain-style sentence in a polite letter",
   why = "です・ます and だ・である in one letter read as careless or machine-written; a plain ending to a buyer is rude.",
   apply = function(draft)

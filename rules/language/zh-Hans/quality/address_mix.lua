@@ -4,7 +4,7 @@ local familiar <const> = "(?:^|[^迷你])你(?:[^们你]|$)"
 return {
   id = "language/zh-Hans/quality/address_mix",
   stage = "quality",
-  severity = "warn",
+  severity = "advise",
   summary = "Not 您 and 你 in one message",
   why = "The mix shows at once that a text was put together from pieces.",
   apply = function(draft)
