@@ -87,7 +87,8 @@ static size_t take_word(stretch *run, pl_str text, size_t at, unsigned scripts)
     }
     run->letters += letters;
     run->small_words += letters >= 2 && small == letters;
-    run->end = at;
+    if (letters)
+        run->end = at;
     return at;
 }
 
@@ -107,7 +108,7 @@ static stretch read_stretch(pl_str text, size_t at, unsigned scripts)
     }
 }
 
-/* The stretch is none when its end, without the blanks behind, is where the last word ended. */
+/* Whether what stands at `at` does not belong: any foreign script, or words in small Latin letters where Latin is only for brands. */
 static bool leaks(const pl_check_case *of, stretch *run, unsigned native, size_t at)
 {
     pl_str text = of->text->text;
