@@ -90,36 +90,42 @@ static bool usable(pl_str name)
     return true;
 }
 
-static bool all_caps(pl_str name)
+/* ASCII capitals of a name; -1 when it has small letters too. */
+static int capitals(pl_str name)
 {
-    size_t letters = 0;
+    int count = 0;
     for (size_t i = 0; i < name.length; i++) {
         if (name.at[i] >= 'a' && name.at[i] <= 'z')
-            return false;
-        letters += name.at[i] >= 'A' && name.at[i] <= 'Z';
+            return -1;
+        count += name.at[i] >= 'A' && name.at[i] <= 'Z';
     }
-    return letters > 3;
+    return count;
 }
 
-/* "MÜLLER" → "Müller"; other names stay as they were typed. */
-static pl_str as_shown(pl_arena *arena, pl_str name)
+/* "ANNA LI" is shouted, "LI" or "JP" alone may be meant so. */
+static bool is_shouted(pl_str given, pl_str family)
 {
-    if (!all_caps(name))
-        return name;
+    int first = capitals(given);
+    int second = capitals(family);
+    return first >= 0 && second >= 0 && first + second > 3;
+}
+
+/* "MÜLLER" → "Müller"; the name as it was typed when memory is refused. */
+static pl_str as_title(pl_arena *arena, pl_str name)
+{
     pl_buf titled;
     pl_error ignored = { .status = PL_OK };
     pl_buf_init(&titled, NAME_BYTES * 2);
-    pl_status status = pl_fold_title(&titled, name, "", &ignored);
+    pl_status status = name.length ? pl_fold_title(&titled, name, "", &ignored) : PL_ERR_MISSING;
     pl_str copy = status ? name : pl_arena_copy(arena, pl_buf_view(&titled));
     pl_buf_drop(&titled);
     return copy.at ? copy : name;
 }
 
-static void put(pl_facts *facts, pl_arena *arena, const char *fact, pl_str name)
+static void put(pl_facts *facts, const char *fact, pl_str name)
 {
     name = pl_str_trim(name);
-    if (name.at && name.length)
-        pl_facts_put_text(facts, fact, as_shown(arena, name));
+    pl_facts_put_text(facts, fact, name.length ? name : (pl_str){ NULL, 0 });
 }
 
 static bool family_first(const char *script)
@@ -144,7 +150,7 @@ static size_t family_start(pl_str name)
     return start ? start : last;
 }
 
-static void put_parts(pl_facts *facts, pl_arena *arena, pl_str name)
+static void put_parts(pl_facts *facts, pl_str name)
 {
     const char *script = name_script(name);
     size_t blank = pl_str_find(name, PL_STR(" "), 0);
@@ -152,33 +158,47 @@ static void put_parts(pl_facts *facts, pl_arena *arena, pl_str name)
     if (family_first(script)) {
         size_t cut = blank < wide ? blank : wide;
         size_t behind = cut == wide && wide < name.length ? 3 : 1;
-        put(facts, arena, "family", pl_str_slice(name, 0, cut));
+        put(facts, "family", pl_str_slice(name, 0, cut));
         if (cut < name.length)
-            put(facts, arena, "given", pl_str_slice(name, cut + behind, name.length));
+            put(facts, "given", pl_str_slice(name, cut + behind, name.length));
         return;
     }
     size_t start = family_start(name);
-    put(facts, arena, "given", start ? pl_str_slice(name, 0, start) : name);
+    put(facts, "given", start ? pl_str_slice(name, 0, start) : name);
     if (start)
-        put(facts, arena, "family", pl_str_slice(name, start, name.length));
+        put(facts, "family", pl_str_slice(name, start, name.length));
+}
+
+/* Given and family name as the platform has parted them. */
+static pl_str put_pair(pl_facts *facts, pl_arena *arena, pl_str given, pl_str family)
+{
+    given = usable(given) ? given : PL_STR("");
+    family = usable(family) ? family : PL_STR("");
+    if (is_shouted(given, family)) {
+        given = as_title(arena, given);
+        family = as_title(arena, family);
+    }
+    put(facts, "given", given);
+    put(facts, "family", family);
+    return family.length ? family : given;
 }
 
 void pl_names_put(pl_facts *facts, pl_arena *arena, const pl_json *buyer)
 {
-    pl_str given = pl_json_text(pl_json_find(buyer, "given"));
-    pl_str family = pl_json_text(pl_json_find(buyer, "family"));
-    pl_str name = pl_json_text(pl_json_find(buyer, "name"));
+    pl_str given = pl_str_trim(pl_json_text(pl_json_find(buyer, "given")));
+    pl_str family = pl_str_trim(pl_json_text(pl_json_find(buyer, "family")));
+    pl_str name = pl_str_trim(pl_json_text(pl_json_find(buyer, "name")));
     pl_str shown = { NULL, 0 };
+    put(facts, "given", shown);
+    put(facts, "family", shown);
     if (usable(given) || usable(family)) {
-        put(facts, arena, "given", usable(given) ? given : shown);
-        put(facts, arena, "family", usable(family) ? family : shown);
-        shown = usable(family) ? family : given;
-    } else if (!given.at && !family.at && usable(pl_str_trim(name))) {
-        shown = pl_str_trim(name);
-        put_parts(facts, arena, shown);
+        shown = put_pair(facts, arena, given, family);
+    } else if (!given.length && !family.length && usable(name)) {
+        shown = is_shouted(name, PL_STR("")) ? as_title(arena, name) : name;
+        put_parts(facts, shown);
     }
     if (shown.at)
         pl_facts_put_text(facts, "name_script", pl_str_of(name_script(shown)));
-    pl_facts_put_text(facts, "title", pl_json_text(pl_json_find(buyer, "title")));
+    put(facts, "title", pl_str_trim(pl_json_text(pl_json_find(buyer, "title"))));
     pl_facts_put_text(facts, "gender", pl_json_text(pl_json_find(buyer, "gender")));
 }

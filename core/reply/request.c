@@ -29,12 +29,12 @@ static bool decimal(double *out, pl_str text)
     digits[text.length] = '\0';
     char *end;
     *out = strtod(digits, &end);
-    return !*end;
+    return !*end && strspn(digits, "0123456789.+-eE") == text.length; /* "nan", "inf" and "0x" are none */
 }
 
-static pl_status read_value(pl_value *out, pl_value_kind kind, const pl_json *json, const char *field, pl_error *err)
+static pl_status read_value(pl_value *out, pl_value_kind kind, const pl_json *json, pl_error *err)
 {
-    *out = (pl_value){ .kind = kind, .text = json->text };
+    *out = (pl_value){ .kind = kind, .text = pl_str_trim(json->text) };
     pl_status status = PL_OK;
     switch (kind) {
     case PL_VALUE_MOMENT: status = pl_date_read(out, json->text, err); break;
@@ -44,13 +44,21 @@ static pl_status read_value(pl_value *out, pl_value_kind kind, const pl_json *js
             status = pl_fail(err, PL_ERR_REQUEST, "must be a number");
         break;
     default:
-        if (json->kind != PL_JSON_STRING || !json->text.length)
+        if (json->kind != PL_JSON_STRING || !out->text.length)
             out->kind = PL_VALUE_NONE;
         break;
     }
-    if (status)
-        pl_error_field(err, "%s", field);
     return status;
+}
+
+/* "order.eta" → "/order/eta". */
+static void name_field(pl_error *err, pl_str path)
+{
+    char field[PL_ERROR_FIELD_BYTES];
+    size_t length = path.length < sizeof field - 1 ? path.length : sizeof field - 1;
+    for (size_t i = 0; i < length; i++)
+        field[i] = (char)(path.at[i] == '.' ? '/' : path.at[i]);
+    pl_error_field(err, "/%.*s", (int)length, field);
 }
 
 static pl_status put_paths(const filling *at, pl_error *err)
@@ -61,9 +69,11 @@ static pl_status put_paths(const filling *at, pl_error *err)
         const pl_json *json = rows[i].path ? pl_json_path(at->source->request, rows[i].path) : NULL;
         if (!json || json->kind == PL_JSON_NULL)
             continue;
-        pl_status status = read_value(&at->facts->at[i], rows[i].kind, json, rows[i].path, err);
-        if (status)
+        pl_status status = read_value(&at->facts->at[i], rows[i].kind, json, err);
+        if (status) {
+            name_field(err, pl_str_of(rows[i].path));
             return status;
+        }
     }
     return PL_OK;
 }
@@ -89,11 +99,18 @@ static pl_status put_typed(const filling *at, pl_error *err)
                 pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
             return PL_ERR_REQUEST;
         }
-        pl_status status = read_value(&at->facts->at[index], rows[index].kind, value, "/values", err);
-        if (status)
+        pl_status status = read_value(&at->facts->at[index], rows[index].kind, value, err);
+        if (status) {
+            pl_error_field(err, "/values/%.*s", PL_STR_ARGS(value->key));
             return status;
+        }
     }
     return PL_OK;
+}
+
+static bool typed(const filling *at, const char *name)
+{
+    return pl_json_find(pl_json_find(at->source->request, "values"), name) != NULL;
 }
 
 static bool has_answered(const pl_json *conversation)
@@ -125,18 +142,22 @@ static void put_market(const filling *at)
     double wait = 24;
     if (pl_market_fact_find(&hours, at->source->catalog, market, "reply_hours"))
         wait = pl_node_number(hours.value, wait);
-    pl_facts_put(
-        at->facts, "answer_by",
-        (pl_value){ .kind = PL_VALUE_MOMENT, .time = at->source->now + (int64_t)(wait * (double)ms_per_hour) });
+    pl_value until = { .kind = PL_VALUE_MOMENT, .time = at->source->now + (int64_t)(wait * (double)ms_per_hour) };
+    if (!typed(at, "answer_by"))
+        pl_facts_put(at->facts, "answer_by", until);
 }
 
 static void put_money(const filling *at)
 {
-    pl_str total = pl_json_text(pl_json_path(at->source->request, "order.total"));
+    const char *path = typed(at, "total") ? "values.total" : "order.total";
+    const pl_json *written = pl_json_path(at->source->request, path);
+    pl_str total = written ? written->text : (pl_str){ NULL, 0 };
     pl_str currency = pl_json_text(pl_json_path(at->source->request, "order.currency"));
     pl_value value = { .kind = PL_VALUE_MONEY, .text = total };
-    if (!decimal(&value.number, total))
+    if (!decimal(&value.number, total)) {
+        pl_facts_put(at->facts, "total", (pl_value){ .kind = PL_VALUE_NONE });
         return;
+    }
     if (currency.length == 3)
         memcpy(value.currency, currency.at, 3);
     else
@@ -148,10 +169,11 @@ static void put_money(const filling *at)
 static void put_item(const filling *at)
 {
     const pl_json *items = pl_json_path(at->source->request, "order.items");
-    pl_str name = items && items->count == 1 ? pl_json_text(pl_json_find(items->first, "name")) : (pl_str){ NULL, 0 };
+    bool single = items && items->count == 1;
+    pl_str name = single ? pl_str_trim(pl_json_text(pl_json_find(items->first, "name"))) : (pl_str){ NULL, 0 };
     if (items)
         pl_facts_put_number(at->facts, "item_count", (double)items->count);
-    if (name.at && name.length && pl_utf8_count(name) <= ITEM_RUNES_MAX)
+    if (!typed(at, "item") && name.at && name.length && pl_utf8_count(name) <= ITEM_RUNES_MAX)
         pl_facts_put_text(at->facts, "item", name);
     pl_facts_put_bool(at->facts, "item_known", fact(at, "item")->kind != PL_VALUE_NONE);
 }
@@ -161,28 +183,59 @@ static int64_t day_of(const filling *at, const pl_value *value)
     return pl_date_day(value, at->source->market->zone);
 }
 
+/* Of two on one day the later moment; without a time of day the one that stands behind. */
+static bool is_newer(const filling *at, const pl_value *scan, const pl_value *than)
+{
+    if (than->kind == PL_VALUE_NONE || day_of(at, scan) != day_of(at, than))
+        return than->kind == PL_VALUE_NONE || day_of(at, scan) > day_of(at, than);
+    return scan->kind != PL_VALUE_MOMENT || than->kind != PL_VALUE_MOMENT || scan->time >= than->time;
+}
+
+static bool is_future(const filling *at, const pl_value *scan)
+{
+    return scan->kind == PL_VALUE_MOMENT ? scan->time > at->source->now : scan->time > at->today;
+}
+
+static pl_status put_scan(const filling *at, const pl_json *event, pl_error *err)
+{
+    pl_value when;
+    pl_str written = pl_json_text(pl_json_find(event, "at"));
+    if (!written.at)
+        return PL_OK;
+    pl_status status = pl_date_read(&when, written, err);
+    if (status) {
+        pl_error_field(err, "/order/events");
+        return status;
+    }
+    if (is_future(at, &when) || !is_newer(at, &when, fact(at, "last_scan_at")))
+        return PL_OK;
+    pl_str place = pl_str_trim(pl_json_text(pl_json_find(event, "place")));
+    pl_facts_put(at->facts, "last_scan_at", when);
+    pl_facts_put_text(at->facts, "last_scan_place", place.length ? place : (pl_str){ NULL, 0 });
+    return PL_OK;
+}
+
+/* A scan that the agent typed stands for all of them. */
 static pl_status put_last_scan(const filling *at, pl_error *err)
 {
     const pl_json *events = pl_json_path(at->source->request, "order.events");
-    int64_t newest = INT64_MIN;
-    for (const pl_json *event = events ? events->first : NULL; event; event = event->next) {
-        pl_value when;
-        pl_str written = pl_json_text(pl_json_find(event, "at"));
-        pl_status status = written.at ? pl_date_read(&when, written, err) : PL_ERR_MISSING;
-        if (status == PL_ERR_MISSING)
-            continue;
-        if (status) {
-            pl_error_field(err, "/order/events");
-            return status;
-        }
-        if (day_of(at, &when) < newest || day_of(at, &when) > at->today)
-            continue;
-        newest = day_of(at, &when);
-        pl_str place = pl_json_text(pl_json_find(event, "place"));
-        pl_facts_put(at->facts, "last_scan_at", when);
-        pl_facts_put_text(at->facts, "last_scan_place", place.length ? place : (pl_str){ NULL, 0 });
+    if (typed(at, "last_scan_at") || typed(at, "last_scan_place"))
+        return PL_OK;
+    pl_status status = PL_OK;
+    for (const pl_json *event = events ? events->first : NULL; event && !status; event = event->next)
+        status = put_scan(at, event, err);
+    return status;
+}
+
+/* What is over cannot come late. */
+static bool is_open(pl_str order_status)
+{
+    static const char *const over[] = { "delivered", "closed", "cancelled" };
+    for (size_t i = 0; i < sizeof over / sizeof *over; i++) {
+        if (pl_str_is(order_status, over[i]))
+            return false;
     }
-    return PL_OK;
+    return true;
 }
 
 /* Late: the day it is expected, or else today, is behind the day that was promised. An expected day that is over is no expectation. */
@@ -196,11 +249,10 @@ static void put_lateness(const filling *at)
     else
         pl_facts_put(at->facts, "eta", (pl_value){ .kind = PL_VALUE_NONE });
     pl_facts_put_bool(at->facts, "eta_known", fact(at, "eta")->kind != PL_VALUE_NONE);
-    bool open =
-        !pl_str_is(fact(at, "order_status")->text, "delivered") && !pl_str_is(fact(at, "order_status")->text, "closed");
-    bool late = open && promised->kind != PL_VALUE_NONE && expected > day_of(at, promised);
+    bool late =
+        is_open(fact(at, "order_status")->text) && promised->kind != PL_VALUE_NONE && expected > day_of(at, promised);
     pl_facts_put_bool(at->facts, "late", late);
-    if (late)
+    if (late && !typed(at, "days_late"))
         pl_facts_put_number(at->facts, "days_late", (double)(expected - day_of(at, promised)));
 }
 
