@@ -20,7 +20,7 @@ static void finds_foreign_scripts(void **state)
           .want = "please wait",
           .language = "ja",
           .market = "amazon-jp" },
-        { .text = "ご注文は 배송 중です。", .want = "배송", .language = "ja", .market = "amazon-jp" },
+        { .text = "ご注文は 배송 중です。", .want = "배송 중", .language = "ja", .market = "amazon-jp" },
         { .text = "您的包裹です。", .want = "です", .language = "zh-Hans", .market = "shop-cn" },
         { .text = "我们 will refund you 谢谢", .want = "will refund you", .language = "zh-Hans", .market = "shop-cn" },
         { .text = "주문 заказ 확인", .want = "заказ", .language = "ko", .market = "amazon-us" },
