@@ -98,6 +98,8 @@ static size_t gap(const pl_scan *scan, size_t at)
         unsigned char byte = pl_scan_byte(scan, at + length);
         if (byte == 0 || (!strchr(" -./", byte) && !is_bracket(byte)))
             break;
+        if (byte == '/' && length > 0 && pl_scan_byte(scan, at) == ' ')
+            return 0; /* " / " stands between two numbers */
         length++;
     }
     return length > 0 && pl_scan_digit(scan, at + length) ? length : 0;
@@ -114,6 +116,8 @@ static void read_run(run *out, const pl_scan *scan, size_t start)
             at++;
     }
     for (;;) {
+        if (out->plus && pl_scan_says(scan, at, "0)"))
+            at++; /* "+49 (0)30": the trunk zero is not dialled */
         while (pl_scan_digit(scan, at)) {
             if (out->count < DIGITS_MAX)
                 out->digits[out->count++] = (char)pl_scan_byte(scan, at);
@@ -123,7 +127,9 @@ static void read_run(run *out, const pl_scan *scan, size_t start)
         }
         out->end = at;
         size_t between = gap(scan, at);
-        if (!between)
+        if (!between && out->plus && pl_scan_says(scan, at, ")"))
+            between = gap(scan, at + 1) + 1;
+        if (!between || !pl_scan_digit(scan, at + between))
             return;
         out->separated = true;
         at += between;

@@ -35,8 +35,14 @@ static char plain_byte(pl_str text, size_t start, size_t end, uint32_t rune)
     return rune == 0x2019 ? '\'' : 0;
 }
 
+/* "¥99.5，12块": a full-width comma behind a plain digit separates, it does not group. */
+static bool comma_separates(pl_str source, uint32_t origin)
+{
+    return source.at[origin] != ',' && origin > 0 && isdigit((unsigned char)source.at[origin - 1]);
+}
+
 /* Rewrites the view in place: what becomes one byte is never longer than before. */
-static void make_plain(char *bytes, uint32_t *origin, size_t *length)
+static void make_plain(pl_scan *scan, char *bytes, uint32_t *origin, size_t *length)
 {
     pl_str whole = { .at = bytes, .length = *length };
     size_t to = 0;
@@ -44,6 +50,8 @@ static void make_plain(char *bytes, uint32_t *origin, size_t *length)
         size_t start = from;
         uint32_t rune = pl_utf8_next(whole, &from);
         char plain = rune < 0x80 ? 0 : plain_byte(whole, start, from, rune);
+        if (rune == ',' && comma_separates(scan->text, origin[start]))
+            plain = ';';
         if (plain) {
             origin[to] = origin[start];
             bytes[to++] = plain;
@@ -73,7 +81,7 @@ pl_status pl_scan_init(pl_scan *scan, pl_arena *arena, pl_str text, const pl_ent
     if (!bytes.at || !origin || !scan->marks)
         return pl_fail(err, PL_ERR_MEMORY, "no memory to look for ids and dates");
     memcpy(origin, folded.origin, (length + 1) * sizeof *origin);
-    make_plain((char *)bytes.at, origin, &length);
+    make_plain(scan, (char *)bytes.at, origin, &length);
     scan->view = (pl_view){ .text = { .at = bytes.at, .length = length }, .origin = origin };
     pl_vector_init(&scan->figures, sizeof(pl_figure), arena);
     pl_vector_init(&scan->found, sizeof(pl_candidate_entity), arena);

@@ -1,0 +1,157 @@
+/* Loading the lexicons: of each shipped language the built-in files, then the shop's. */
+#include "understand/lexicon.h"
+
+#include <stdio.h>
+
+#include "base/alloc.h"
+#include "understand/rows.h"
+
+enum { ARENA_CEILING = 64 << 20, PATH_BYTES = 4096 };
+
+static const char *const risk_kinds[] = { "legal_threat", "review_threat", "chargeback", "safety",
+                                          "privacy",      "fraud",         NULL };
+static const char *const emotion_kinds[] = { "angry", "disappointed", "anxious", "happy", "sarcasm", "urgency", NULL };
+static const char *const promise_kinds[] = { "delivery", "refund", "replacement", "answer", NULL };
+
+/* One file of a tongue while it is read. */
+typedef struct shelf {
+    pl_tongue *tongue;
+    pl_arena *arena;
+    pl_cues *cues;
+    const char *const *kinds;
+} shelf;
+
+static pl_status place(pl_status status, const pl_row *row, pl_error *err)
+{
+    if (status == PL_ERR_CONTENT && err && !err->line) {
+        char message[PL_ERROR_MESSAGE_BYTES];
+        snprintf(message, sizeof message, "%s", err->message);
+        return pl_fail_at(err, status, row->source, row->line, 0, "%s", message);
+    }
+    return status;
+}
+
+static pl_status add_intent(void *payload, const pl_row *row, pl_error *err)
+{
+    shelf *at = payload;
+    return place(pl_intents_add(&at->tongue->intents, at->arena, row->cell[0], row->cell[1], err), row, err);
+}
+
+static pl_status check_kind(const shelf *at, const pl_row *row, pl_error *err)
+{
+    for (const char *const *kind = at->kinds; *kind; kind++) {
+        if (pl_str_is(row->cell[0], *kind))
+            return PL_OK;
+    }
+    return pl_fail_at(err, PL_ERR_CONTENT, row->source, row->line, 0, "there is no kind '%.*s' here",
+                      PL_STR_ARGS(row->cell[0]));
+}
+
+static pl_status add_cue(void *payload, const pl_row *row, pl_error *err)
+{
+    shelf *at = payload;
+    double weight;
+    pl_status status = check_kind(at, row, err);
+    if (!status)
+        status = pl_row_number(&weight, row, 1, 0, 5, err);
+    if (status)
+        return status;
+    return place(pl_cues_add(at->cues, at->arena, row->cell[0], weight, row->cell[2], err), row, err);
+}
+
+static pl_status read_file(const char *folder, const char *file, const char *const *columns, pl_row_visit visit,
+                           shelf *at, pl_error *err)
+{
+    char path[PATH_BYTES];
+    if (!folder)
+        return PL_OK;
+    snprintf(path, sizeof path, "%s/locales/%s/%s", folder, at->tongue->tag.text, file);
+    pl_str name = pl_arena_format(at->arena, "locales/%s/%s", at->tongue->tag.text, file);
+    if (!name.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a lexicon");
+    return pl_rows_read(at->arena, path, name.at, columns, visit, at, err);
+}
+
+static pl_status read_cues(shelf *at, pl_content_folders folders, const char *file, pl_error *err)
+{
+    static const char *const columns[] = { "kind", "weight", "phrase", NULL };
+    pl_status status = read_file(folders.builtin, file, columns, add_cue, at, err);
+    return status ? status : read_file(folders.shop, file, columns, add_cue, at, err);
+}
+
+static pl_status read_intents(shelf *at, pl_content_folders folders, pl_error *err)
+{
+    static const char *const columns[] = { "intent", "phrase", NULL };
+    pl_status status = read_file(folders.builtin, "intents.tsv", columns, add_intent, at, err);
+    if (!status)
+        status = read_file(folders.shop, "intents.tsv", columns, add_intent, at, err);
+    return status ? status : pl_intents_seal(&at->tongue->intents, at->arena, err);
+}
+
+static pl_status load_tongue(pl_tongue *tongue, pl_arena *arena, pl_tag tag, pl_content_folders folders, pl_error *err)
+{
+    tongue->tag = tag;
+    pl_cues_init(&tongue->emotions);
+    pl_cues_init(&tongue->risks);
+    pl_cues_init(&tongue->promises);
+    pl_intents_init(&tongue->intents, tongue->tag.text, arena);
+    const struct {
+        pl_cues *cues;
+        const char *const *kinds;
+        const char *file;
+    } files[] = { { &tongue->emotions, emotion_kinds, "emotions.tsv" },
+                  { &tongue->risks, risk_kinds, "risks.tsv" },
+                  { &tongue->promises, promise_kinds, "promises.tsv" } };
+    shelf at = { .tongue = tongue, .arena = arena };
+    pl_status status = read_intents(&at, folders, err);
+    for (size_t i = 0; !status && i < sizeof files / sizeof *files; i++) {
+        at.cues = files[i].cues;
+        at.kinds = files[i].kinds;
+        status = read_cues(&at, folders, files[i].file, err);
+    }
+    return status;
+}
+
+pl_status pl_lexicon_load(pl_lexicon **out, const pl_catalog *catalog, pl_content_folders folders, pl_error *err)
+{
+    const pl_tag *tags;
+    size_t count = pl_catalog_languages(&tags, catalog);
+    pl_lexicon *lexicon = pl_alloc_zeroed(1, sizeof *lexicon);
+    if (!lexicon)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the lexicons");
+    pl_arena_init(&lexicon->arena, ARENA_CEILING);
+    lexicon->tongues = pl_arena_take_many(&lexicon->arena, count, sizeof *lexicon->tongues);
+    pl_status status = lexicon->tongues ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for the lexicons");
+    for (size_t i = 0; !status && i < count; i++)
+        status = load_tongue(&lexicon->tongues[lexicon->count++], &lexicon->arena, tags[i], folders, err);
+    if (status) {
+        pl_lexicon_free(lexicon);
+        return status;
+    }
+    *out = lexicon;
+    return PL_OK;
+}
+
+void pl_lexicon_free(pl_lexicon *lexicon)
+{
+    if (!lexicon)
+        return;
+    for (size_t i = 0; i < lexicon->count; i++) {
+        pl_intents_drop(&lexicon->tongues[i].intents);
+        pl_cues_drop(&lexicon->tongues[i].emotions);
+        pl_cues_drop(&lexicon->tongues[i].risks);
+        pl_cues_drop(&lexicon->tongues[i].promises);
+    }
+    pl_arena_drop(&lexicon->arena);
+    pl_free(lexicon);
+}
+
+const pl_tongue *pl_lexicon_tongue(const pl_lexicon *lexicon, pl_tag language)
+{
+    pl_tag wanted = pl_tag_language(language);
+    for (size_t i = 0; i < lexicon->count; i++) {
+        if (pl_tag_equal(lexicon->tongues[i].tag, wanted))
+            return &lexicon->tongues[i];
+    }
+    return NULL;
+}

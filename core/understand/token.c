@@ -1,0 +1,166 @@
+/* Splitting a message into folded words and sentences. */
+#include "understand/token.h"
+
+#include <string.h>
+
+#include "locale/fold.h"
+#include "locale/rune.h"
+#include "text/utf8.h"
+
+enum { STEM_BYTES = 64 };
+
+/* Latin-1 letters without their accents, U+00E0 to U+00FF. */
+static const char plain_letters[] = "aaaaaaaceeeeiiiidnooooo/ouuuuyty";
+
+static bool ends_sentence(uint32_t rune)
+{
+    return rune == '.' || rune == '!' || rune == '?' || rune == ';' || rune == '\n' || rune == 0x3002 || rune == 0x2026;
+}
+
+static bool in_word(uint32_t rune)
+{
+    return pl_rune_in_word(rune) && !pl_rune_unspaced(rune);
+}
+
+static bool is_quote(uint32_t rune)
+{
+    return rune == '\'' || rune == 0x2019 || rune == 0x60 || rune == 0xB4;
+}
+
+/* The reader's place in the folded text. */
+typedef struct reader {
+    pl_view view;
+    size_t at;
+    size_t last_end; /* of the token before */
+    uint32_t sentence;
+    bool broken; /* a sentence end stands since the last token */
+} reader;
+
+/* A dot in "12.50" or "amazon.de" ends nothing. */
+static bool is_break(const reader *in, size_t start, size_t end, uint32_t rune)
+{
+    if (!ends_sentence(rune))
+        return false;
+    return rune != '.' || start == 0 || end >= in->view.text.length || in->view.text.at[end] <= ' ' ||
+           (unsigned char)in->view.text.at[end] >= 0x80;
+}
+
+/* Copies the word from `start`, its accents and apostrophes removed. */
+static pl_str read_word(reader *in, pl_arena *arena, size_t start)
+{
+    char *copy = pl_arena_take(arena, 1);
+    size_t at = start;
+    size_t end = start;
+    while (at < in->view.text.length) {
+        uint32_t rune = pl_utf8_next(in->view.text, &at);
+        bool quote = is_quote(rune) && at < in->view.text.length && pl_word_behind(in->view.text, at);
+        if (!in_word(rune) && !quote)
+            break;
+        end = at;
+    }
+    copy = copy ? pl_arena_take(arena, end - start + 1) : NULL;
+    size_t length = 0;
+    for (at = start; copy && at < end;) {
+        size_t from = at;
+        uint32_t rune = pl_utf8_next(in->view.text, &at);
+        if (is_quote(rune))
+            continue;
+        if (rune >= 0xE0 && rune <= 0xFF) {
+            copy[length++] = plain_letters[rune - 0xE0];
+            continue;
+        }
+        memcpy(copy + length, in->view.text.at + from, at - from);
+        length += at - from;
+    }
+    in->at = end;
+    return (pl_str){ .at = copy, .length = length };
+}
+
+static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start, uint32_t rune, pl_error *err)
+{
+    pl_token *made = text.at ? pl_vector_add(out) : NULL;
+    if (!made)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
+    bool first = out->count == 1;
+    if (in->broken && !first)
+        in->sentence++;
+    *made = (pl_token){ .text = text,
+                        .start = start,
+                        .end = in->at,
+                        .rune = rune,
+                        .sentence = in->sentence,
+                        .unspaced = pl_rune_unspaced(rune),
+                        .joined = !first && !in->broken && start == in->last_end };
+    in->broken = false;
+    in->last_end = in->at;
+    pl_view_origin(&made->start, &made->end, &in->view);
+    return PL_OK;
+}
+
+/* The signs of lexicon rows: "_" is a gap, "*" behind a word opens its ending. */
+static pl_status read_sign(pl_vector *out, reader *in, size_t start, uint32_t rune, pl_error *err)
+{
+    if (rune == '*' && out->count) {
+        pl_token *last = pl_vector_get(out, out->count - 1);
+        last->open = true;
+        in->last_end = in->at;
+        return PL_OK;
+    }
+    if (rune != '_')
+        return PL_OK;
+    pl_status status = put_token(out, in, PL_STR("_"), start, rune, err);
+    if (!status)
+        ((pl_token *)pl_vector_get(out, out->count - 1))->gap = true;
+    return status;
+}
+
+pl_status pl_tokens_read(pl_vector *out, pl_arena *arena, pl_str text, pl_token_source source, pl_error *err)
+{
+    reader in = { .at = 0 };
+    pl_status status = pl_view_make(&in.view, arena, text, PL_FOLD_CASE, err);
+    while (!status && in.at < in.view.text.length) {
+        size_t start = in.at;
+        uint32_t rune = pl_utf8_next(in.view.text, &in.at);
+        if (in_word(rune))
+            status = put_token(out, &in, read_word(&in, arena, start), start, rune, err);
+        else if (pl_rune_unspaced(rune))
+            status = put_token(out, &in, pl_str_slice(in.view.text, start, in.at), start, rune, err);
+        else if (source == PL_TOKENS_ROW)
+            status = read_sign(out, &in, start, rune, err);
+        else if (is_break(&in, start, in.at, rune))
+            in.broken = true;
+    }
+    return status;
+}
+
+/* Endings by language, longest first; a stem keeps at least `least` bytes. */
+static const struct endings {
+    const char *language;
+    const char *const *list;
+    size_t least;
+} all_endings[] = {
+    { "de", (const char *const[]){ "sten", "test", "tes", "ten", "ter", "tem", "est", "ern", "et", "en",
+                                   "er",   "em",   "es",  "te",  "st",  "e",   "n",   "s",   "t",  NULL },
+      4 },
+    { "en", (const char *const[]){ "ings", "ing", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y", "d", NULL }, 3 },
+};
+
+pl_str pl_token_stem(char out[STEM_BYTES], pl_str word, const char *language)
+{
+    if (word.length >= STEM_BYTES)
+        return word;
+    memcpy(out, word.at, word.length);
+    size_t length = word.length;
+    for (size_t i = 0; i < sizeof all_endings / sizeof *all_endings; i++) {
+        const struct endings *row = &all_endings[i];
+        const char *const *ending = strcmp(row->language, language) == 0 ? row->list : NULL;
+        for (; ending && *ending; ending++) {
+            size_t bytes = strlen(*ending);
+            if (length >= row->least + bytes && memcmp(out + length - bytes, *ending, bytes) == 0) {
+                length -= bytes;
+                break;
+            }
+        }
+    }
+    return (pl_str){ .at = out, .length = length };
+}

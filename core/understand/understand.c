@@ -1,0 +1,157 @@
+/* The reading of a message, part by part. */
+#include "understand/understand.h"
+
+#include "locale/date.h"
+#include "understand/lexicon.h"
+
+enum { KNOWN_MAX = 64 };
+
+pl_status pl_evidence_add(pl_vector *evidence, const pl_words *words, const pl_cue_hit *hit, pl_error *err)
+{
+    const pl_token *tokens = words->tokens.at;
+    pl_evidence *made = pl_vector_add(evidence);
+    if (!made)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for evidence");
+    *made = (pl_evidence){ .start = tokens[hit->first].start, .end = tokens[hit->last].end };
+    return PL_OK;
+}
+
+pl_status pl_words_read(pl_words *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
+                        pl_tag language, pl_error *err)
+{
+    *out = (pl_words){ .message = message, .arena = arena, .tongue = pl_lexicon_tongue(lexicon, language) };
+    pl_vector_init(&out->tokens, sizeof(pl_token), arena);
+    pl_status status = pl_tokens_read(&out->tokens, arena, message->text, PL_TOKENS_MESSAGE, err);
+    out->denied = status ? NULL : pl_arena_take(arena, out->tokens.count);
+    if (!status && !out->denied)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
+    if (!status)
+        pl_tokens_negate(out->denied, &out->tokens, language.text);
+    return status;
+}
+
+static size_t know(pl_str *known, size_t count, pl_str id)
+{
+    if (!id.length || count == KNOWN_MAX)
+        return count;
+    known[count] = id;
+    return count + 1;
+}
+
+static size_t know_order(pl_str *known, const pl_json *order)
+{
+    size_t count = know(known, 0, pl_json_text(pl_json_find(order, "id")));
+    count = know(known, count, pl_json_text(pl_json_find(order, "tracking")));
+    const pl_json *items = pl_json_find(order, "items");
+    for (const pl_json *item = items ? items->first : NULL; item; item = item->next)
+        count = know(known, count, pl_json_text(pl_json_find(item, "sku")));
+    return count;
+}
+
+/* Numbers and dates are written as in the market when the message is in its language. */
+static pl_tag written_in(const pl_message *message, pl_tag language)
+{
+    if (message->market && pl_tag_equal(message->market->language, language))
+        return message->market->locale;
+    return language;
+}
+
+static pl_status find_entities(pl_reading *out, pl_arena *arena, const pl_message *message, pl_tag language,
+                               pl_error *err)
+{
+    pl_str known[KNOWN_MAX];
+    const pl_market *market = message->market;
+    pl_value now = { .kind = PL_VALUE_MOMENT, .time = message->now };
+    pl_str country = market ? pl_arena_copy(arena, market->country) : PL_STR("");
+    if (!country.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
+    pl_entity_options options = {
+        .locale = written_in(message, language),
+        .country = market ? country.at : NULL,
+        .currency = market ? market->currency : NULL,
+        .today = pl_date_day(&now, market ? market->zone : "UTC"),
+        .known = known,
+        .known_count = know_order(known, message->order),
+        .id_shapes = market ? pl_node_find(market->platform_facts, "ids") : NULL,
+    };
+    return pl_entity_find(&out->entities, arena, message->text, &options, err);
+}
+
+/* Intents that only count when nothing else is said, or nothing else is asked. */
+static const struct lesser {
+    const char *id;
+    int rank; /* an intent goes when one of a higher rank is there */
+} lessers[] = { { "greeting", 0 },      { "acknowledgement", 1 }, { "legal_threat", 3 },
+                { "review_threat", 3 }, { "abuse", 3 },           { "praise", 2 } };
+
+static int rank_of(pl_str id)
+{
+    for (size_t i = 0; i < sizeof lessers / sizeof *lessers; i++) {
+        if (pl_str_is(id, lessers[i].id))
+            return lessers[i].rank;
+    }
+    return 4;
+}
+
+static void drop_lesser(pl_vector *intents)
+{
+    int highest = 0;
+    for (size_t i = 0; i < intents->count; i++) {
+        const pl_intent_hit *hit = pl_vector_get(intents, i);
+        highest = rank_of(hit->id) > highest ? rank_of(hit->id) : highest;
+    }
+    for (size_t i = intents->count; i-- > 0;) {
+        const pl_intent_hit *hit = pl_vector_get(intents, i);
+        if (rank_of(hit->id) < highest)
+            pl_vector_remove(intents, i);
+    }
+}
+
+/* Thanks and "all right" alone ask for nothing. */
+static bool needs_reply(const pl_reading *reading)
+{
+    const pl_intent_hit *best = pl_vector_get(&reading->intents, 0);
+    bool closing = best && reading->intents.count == 1 && pl_str_is(best->id, "acknowledgement");
+    return !closing || reading->risks.count > 0 || reading->unsure;
+}
+
+static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *err)
+{
+    pl_status status = pl_emotion_read(out, words, err);
+    if (!status)
+        status = pl_risks_read(out, words, err);
+    out->unsure = true;
+    if (!status && words->tongue)
+        status =
+            pl_intents_score(&out->intents, &out->unsure, words->arena, &words->tongue->intents, &words->tokens, err);
+    drop_lesser(&out->intents);
+    return status;
+}
+
+pl_status pl_understand(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
+                        pl_error *err)
+{
+    *out = (pl_reading){ .unsure = true, .reply_needed = true };
+    pl_vector_init(&out->intents, sizeof(pl_intent_hit), arena);
+    pl_vector_init(&out->entities, sizeof(pl_entity), arena);
+    pl_words words;
+    pl_status status = pl_languages_guess(out, arena, lexicon, message, err);
+    pl_tag language = out->language_count ? out->language[0].tag : (pl_tag){ .text = "" };
+    if (!status)
+        status = find_entities(out, arena, message, language, err);
+    if (!status)
+        status = pl_words_read(&words, arena, lexicon, message, language, err);
+    if (!status)
+        status = read_words(out, &words, err);
+    if (!status)
+        status = pl_promises_read(out, arena, lexicon, message, err);
+    if (!status)
+        out->reply_needed = needs_reply(out);
+    return status;
+}
+
+pl_status pl_language_find(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
+                           pl_error *err)
+{
+    return pl_languages_guess(out, arena, lexicon, message, err);
+}
