@@ -5,6 +5,8 @@
 
 #include "text/utf8.h"
 
+enum { LEFT_TO_RIGHT_ISOLATE = 0x2066, FIRST_STRONG_ISOLATE = 0x2068, POP_ISOLATE = 0x2069 };
+
 static bool runs_left(uint32_t rune)
 {
     UCharDirection direction = u_charDirection((UChar32)rune);
@@ -27,7 +29,9 @@ static bool known_left_to_right(pl_str value)
 void pl_isolate(pl_buf *out, size_t start)
 {
     pl_str value = pl_str_slice(pl_buf_view(out), start, out->length);
-    pl_str opening = known_left_to_right(value) ? PL_STR("\xE2\x81\xA6") : PL_STR("\xE2\x81\xA8");
-    pl_buf_replace(out, start, start, opening);
-    pl_buf_put(out, PL_STR("\xE2\x81\xA9"));
+    char bytes[4];
+    size_t length = pl_str_encode(bytes, known_left_to_right(value) ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE);
+    pl_buf_replace(out, start, start, (pl_str){ .at = bytes, .length = length });
+    length = pl_str_encode(bytes, POP_ISOLATE);
+    pl_buf_put(out, (pl_str){ .at = bytes, .length = length });
 }

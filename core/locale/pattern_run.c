@@ -73,7 +73,7 @@ static pl_status find_number(pl_number *out, const pl_value **value, filling *ru
 static pl_status put_number(filling *run, const pl_node *node)
 {
     const pl_value *value = NULL;
-    pl_number number;
+    pl_number number = { .value = 0 };
     pl_number_style *style = node->number;
     pl_formatters *formatters = run->pattern->formatters;
     pl_status status = find_number(&number, &value, run, node->argument);
@@ -155,7 +155,7 @@ static void shift(pl_number *number, double offset)
 static pl_status put_amount(filling *run, const pl_node *node)
 {
     const pl_value *value = NULL;
-    pl_number number;
+    pl_number number = { .value = 0 };
     pl_status status = find_number(&number, &value, run, node->argument);
     if (status)
         return status;
@@ -209,8 +209,8 @@ static const pl_branch *choose_exact(const pl_branch *branches, double number)
 static pl_status choose_plural(const pl_branch **out, filling *run, const pl_node *node)
 {
     const pl_value *value = NULL;
-    pl_number number;
-    char keyword[16];
+    pl_number number = { .value = 0 };
+    char keyword[16] = "";
     pl_status status = find_number(&number, &value, run, node->argument);
     if (status)
         return status;
@@ -223,20 +223,26 @@ static pl_status choose_plural(const pl_branch **out, filling *run, const pl_nod
     return status;
 }
 
+/* The word that a select chooses by; false for a value of another kind. */
+static bool keyword_of(pl_str *out, const pl_value *value)
+{
+    *out = value->text;
+    if (value->kind == PL_VALUE_BOOL)
+        *out = pl_str_of(value->number != 0 ? "true" : "false");
+    if (value->kind == PL_VALUE_CHOICE && !value->text.at)
+        *out = PL_STR("other");
+    return value->kind == PL_VALUE_BOOL || value->kind == PL_VALUE_CHOICE || value->kind == PL_VALUE_TEXT;
+}
+
 static pl_status choose_select(const pl_branch **out, filling *run, const pl_node *node)
 {
-    const pl_value *value = run->find(run->payload, name_of(run, node->argument));
-    if (!value || value->kind == PL_VALUE_NONE)
-        return fail(run, node->argument, PL_ERR_MISSING, "is missing");
-    pl_str keyword = value->text;
-    switch (value->kind) {
-    case PL_VALUE_CHOICE: keyword = keyword.at ? keyword : PL_STR("other"); break;
-    case PL_VALUE_BOOL: keyword = pl_str_of(value->number != 0 ? "true" : "false"); break;
-    case PL_VALUE_TEXT: break;
-    default: return fail(run, node->argument, PL_ERR_REQUEST, "must be a word here");
-    }
-    if (!keyword.at)
-        return fail(run, node->argument, PL_ERR_MISSING, "is missing");
+    const pl_value *value = NULL;
+    pl_str keyword;
+    pl_status status = find_value(&value, run, node->argument);
+    if (status)
+        return status;
+    if (!keyword_of(&keyword, value))
+        return fail(run, node->argument, PL_ERR_REQUEST, "must be a word here");
     const pl_branch *branch = node->branches;
     while (branch && !pl_str_equal(branch->keyword, keyword))
         branch = branch->next;

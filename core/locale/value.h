@@ -20,10 +20,10 @@ typedef enum pl_value_kind {
 /* Borrowed; `text` holds the decimal as written for numbers and money ("1234.50"), so that no digit is lost. */
 typedef struct pl_value {
     pl_value_kind kind;
-    pl_str text;
-    double number;    /* NUMBER, MONEY, BOOL (0 or 1) */
-    int64_t time;     /* MOMENT: ms since 1970 UTC; DAY: days since 1970-01-01 */
     char currency[4]; /* MONEY */
+    pl_str text;
+    double number; /* NUMBER, MONEY, BOOL (0 or 1) */
+    int64_t time;  /* MOMENT: ms since 1970 UTC; DAY: days since 1970-01-01 */
 } pl_value;
 
 typedef struct pl_argument {
