@@ -42,11 +42,14 @@ static pl_status check_type(pl_walk *at, const pl_json *keyword, const pl_json *
     (void)schema;
     if (keyword->kind == PL_JSON_STRING)
         return is_type(keyword->text, value) ? PL_OK : pl_walk_refuse(at, "must be of type %.*s", keyword->text);
+    pl_str first = { 0 };
     for (const pl_json *type = keyword->first; type; type = type->next) {
         if (is_type(type->text, value))
             return PL_OK;
+        if (!first.at)
+            first = type->text;
     }
-    return pl_walk_refuse(at, "must be of type %.*s or another that the schema lists", keyword->first->text);
+    return pl_walk_refuse(at, "must be of type %.*s or another that the schema lists", first);
 }
 
 static pl_status check_enum(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
@@ -66,24 +69,18 @@ static pl_status check_enum(pl_walk *at, const pl_json *keyword, const pl_json *
     return status;
 }
 
-static pl_status check_number(pl_walk *at, const pl_json *keyword, bool fits)
-{
-    return fits ? PL_OK
-                : pl_walk_refuse(
-                      at, pl_str_starts(keyword->key, PL_STR("min")) ? "must be at least %.*s" : "must be at most %.*s",
-                      keyword->text);
-}
-
 static pl_status check_minimum(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
-    return check_number(at, keyword, value->kind != PL_JSON_NUMBER || value->number >= keyword->number);
+    bool fits = value->kind != PL_JSON_NUMBER || value->number >= keyword->number;
+    return fits ? PL_OK : pl_walk_refuse(at, "must be at least %.*s", keyword->text);
 }
 
 static pl_status check_maximum(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
-    return check_number(at, keyword, value->kind != PL_JSON_NUMBER || value->number <= keyword->number);
+    bool fits = value->kind != PL_JSON_NUMBER || value->number <= keyword->number;
+    return fits ? PL_OK : pl_walk_refuse(at, "must be at most %.*s", keyword->text);
 }
 
 static pl_status check_min_length(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)

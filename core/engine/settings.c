@@ -30,7 +30,7 @@ pl_status pl_settings_find(pl_case_options *options, pl_arena *arena, pl_databas
         pl_error_field(err, "/market");
         return status;
     }
-    pl_market_settings *settings;
+    pl_market_settings *settings = NULL;
     status = pl_settings_of(&settings, arena, database, market->id, err);
     options->settings = settings;
     return status;
