@@ -68,33 +68,6 @@ static void put_reply(pl_library *library, const pl_reply *reply, bool *stored)
     *stored = slot != NULL;
 }
 
-static pl_status load_reply(const load_pass *pass, const char *relative, pl_error *err)
-{
-    const pl_node *table;
-    pl_status status =
-        load_table(&table, pass, pl_arena_format(&pass->library->arena, "locales/root/replies/%s", relative), err);
-    if (status)
-        return status;
-    pl_reply *reply;
-    status = pl_root_reply(&reply, &pass->library->arena, table, err);
-    if (status)
-        return status;
-    size_t stem = strlen(relative) - strlen(".lua");
-    if (!pl_str_equal(reply->id, (pl_str){ relative, stem }))
-        return pl_node_fail(err, pl_node_find(table, "id"), "the id must be the file's name, '%.*s'", (int)stem,
-                            relative);
-    reply->of_shop = pass->of_shop;
-    bool stored;
-    put_reply(pass->library, reply, &stored);
-    return stored ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a reply");
-}
-
-static pl_status visit_reply(void *payload, const char *relative, pl_error *err)
-{
-    const load_pass *pass = payload;
-    return note_broken(pass, load_reply(pass, relative, err), err);
-}
-
 static pl_status load_shared(const load_pass *pass, pl_error *err)
 {
     pl_library *library = pass->library;
@@ -115,39 +88,98 @@ static pl_str words_file(pl_library *library, const pl_words *words, const pl_re
     return pl_arena_format(&library->arena, "locales/%s/moves.lua", words->language.text);
 }
 
-/* One file of words; a missing file is nothing when the shop does not have it, a hole otherwise (found by the cover). */
-static pl_status load_words(const load_pass *pass, pl_words *words, const pl_reply *reply, pl_error *err)
+/* All phrases of one file or none. */
+static pl_status take_words(const load_pass *pass, pl_words *words, const pl_reply *reply, const pl_node *table,
+                            pl_error *err)
 {
-    pl_str name = words_file(pass->library, words, reply);
-    const pl_node *table;
-    pl_status status = load_table(&table, pass, name, err);
-    if (!status && table)
-        status = pl_words_take(words, &pass->library->arena, pass->library, reply, table, err);
+    pl_words taken = *words;
+    pl_table_init(&taken.phrases);
+    pl_status status = pl_words_take(&taken, &pass->library->arena, pass->library, reply, table, err);
+    for (size_t i = 0; !status && i < taken.phrases.count; i++)
+        status = pl_table_put(&words->phrases, taken.phrases.entries[i].key, taken.phrases.entries[i].value, err);
+    if (!status)
+        words->wording_count = taken.wording_count;
+    pl_table_drop(&taken.phrases);
     return status;
 }
 
-static pl_status load_reply_words(const load_pass *pass, pl_words *words, const pl_reply *reply, pl_error *err)
+/* One file of words; a missing file is nothing when the shop does not have it, a hole otherwise (found by the cover). */
+static pl_status load_words(const load_pass *pass, pl_words *words, const pl_reply *reply, pl_error *err)
 {
-    pl_status status = load_words(pass, words, reply, err);
-    if (status || reply->of_shop != pass->of_shop)
-        return status;
-    return pl_words_cover(words, pass->library, reply, words_file(pass->library, words, reply).at, err);
+    const pl_node *table;
+    pl_status status = load_table(&table, pass, words_file(pass->library, words, reply), err);
+    return status || !table ? status : take_words(pass, words, reply, table, err);
 }
 
-/* Takes a reply of the shop out when its words are not whole. */
-static pl_status load_language(const load_pass *pass, pl_words *words, pl_error *err)
+static pl_status cover_words(const load_pass *pass, pl_words *words, const pl_reply *reply, pl_error *err)
 {
-    pl_status status = load_words(pass, words, NULL, err);
-    if (!status && !pass->of_shop)
-        status = pl_words_cover(words, pass->library, NULL, words_file(pass->library, words, NULL).at, err);
-    for (size_t i = 0; !status && i < pass->library->replies.count; i++) {
-        const pl_reply *reply = ((const pl_reply **)pass->library->replies.at)[i];
-        status = load_reply_words(pass, words, reply, err);
-        if (status && reply->of_shop && pass->broken) {
-            status = note_broken(pass, status, err);
-            pl_vector_remove(&pass->library->replies, i--);
-        }
+    pl_str file = words_file(pass->library, words, reply);
+    return file.at ? pl_words_cover(words, pass->library, reply, file.at, err)
+                   : pl_fail(err, PL_ERR_MEMORY, "no memory for the name of a file");
+}
+
+static pl_status read_reply(pl_reply **out, const load_pass *pass, const char *relative, pl_error *err)
+{
+    const pl_node *table;
+    pl_arena *arena = &pass->library->arena;
+    pl_status status = load_table(&table, pass, pl_arena_format(arena, "locales/root/replies/%s", relative), err);
+    if (!status)
+        status = pl_root_reply(out, arena, table, err);
+    if (status)
+        return status;
+    pl_reply *reply = *out;
+    size_t stem = strlen(relative) - strlen(".lua");
+    if (!pl_str_equal(reply->id, (pl_str){ relative, stem }))
+        return pl_node_fail(err, pl_node_find(table, "id"), "the id must be the file's name, '%.*s'", (int)stem,
+                            relative);
+    reply->of_shop = pass->of_shop;
+    reply->words = pass->of_shop ? pl_arena_format(arena, "shop:%.*s", PL_STR_ARGS(reply->id)) : reply->id;
+    return reply->words.at ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a reply");
+}
+
+/* A root plan with its words in every language; only then is it put into the library. */
+static pl_status load_reply(const load_pass *pass, const char *relative, pl_error *err)
+{
+    pl_reply *reply;
+    pl_library *library = pass->library;
+    pl_status status = read_reply(&reply, pass, relative, err);
+    for (size_t i = 0; !status && i < library->language_count; i++) {
+        status = load_words(pass, &library->words[i], reply, err);
+        if (!status)
+            status = cover_words(pass, &library->words[i], reply, err);
     }
+    if (status)
+        return status;
+    bool stored;
+    put_reply(library, reply, &stored);
+    return stored ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a reply");
+}
+
+static pl_status visit_reply(void *payload, const char *relative, pl_error *err)
+{
+    const load_pass *pass = payload;
+    return note_broken(pass, load_reply(pass, relative, err), err);
+}
+
+/* The words of the shared moves. */
+static pl_status load_moves(const load_pass *pass, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < pass->library->language_count; i++) {
+        pl_words *words = &pass->library->words[i];
+        status = note_broken(pass, load_words(pass, words, NULL, err), err);
+        if (!status && !pass->of_shop)
+            status = cover_words(pass, words, NULL, err);
+    }
+    return status;
+}
+
+/* The shop's words for a reply that it did not bring itself. */
+static pl_status load_own_words(const load_pass *pass, const pl_reply *reply, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < pass->library->language_count; i++)
+        status = note_broken(pass, load_words(pass, &pass->library->words[i], reply, err), err);
     return status;
 }
 
@@ -156,11 +188,14 @@ static pl_status load_folder(const load_pass *pass, pl_error *err)
     pl_str path = pl_arena_format(&pass->library->arena, "%s/locales/root/replies", pass->folder);
     if (!path.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the name of a folder");
-    pl_status status = PL_OK;
-    if (!pass->of_shop || pl_file_kind_of(path.at) == PL_FILE_FOLDER)
+    pl_status status = load_moves(pass, err);
+    if (!status && (!pass->of_shop || pl_file_kind_of(path.at) == PL_FILE_FOLDER))
         status = pl_file_walk(path.at, ".lua", visit_reply, (void *)pass, err);
-    for (size_t i = 0; !status && i < pass->library->language_count; i++)
-        status = load_language(pass, &pass->library->words[i], err);
+    for (size_t i = 0; pass->of_shop && !status && i < pass->library->replies.count; i++) {
+        const pl_reply *reply = ((const pl_reply **)pass->library->replies.at)[i];
+        if (!reply->of_shop)
+            status = load_own_words(pass, reply, err);
+    }
     return status;
 }
 

@@ -34,6 +34,7 @@ struct pl_reply_move {
 typedef struct pl_reply {
     pl_str id;
     pl_str summary;
+    pl_str words;    /* whose its words are among those of a language: its id, "shop:ID" of the shop's own */
     pl_str scenario; /* the key of the skeleton: "delay" */
     const pl_str *intents;
     size_t intent_count;

@@ -1,11 +1,11 @@
 /* Choosing the wording: key by key from the longest join, wording by wording in its author's order. */
 #include "reply/say.h"
 
-enum { JOINED_MAX = 3, KEY_BYTES = 256 };
+enum { KEY_BYTES = 256 };
 
 static pl_str owner_of(const pl_move *move, const pl_reply *reply)
 {
-    return move->from && move->from->shared ? PL_STR("") : reply->id;
+    return move->from && move->from->shared ? PL_STR("") : reply->words;
 }
 
 static bool same_owner(const pl_plan *plan, size_t index, size_t count, const pl_reply *reply)
@@ -87,8 +87,8 @@ pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *s
     size_t longest = most < left ? most : left;
     const pl_move *move = (const pl_move *)plan->moves.at + index;
     pl_status status = pl_fail(err, PL_ERR_MISSING, "no words for the move '%.*s'", PL_STR_ARGS(move->id));
-    if (longest > JOINED_MAX)
-        longest = JOINED_MAX;
+    if (longest > PL_JOINED_MAX)
+        longest = PL_JOINED_MAX;
     for (size_t count = longest; count > 0 && status == PL_ERR_MISSING; count--) {
         if (!same_owner(plan, index, count, speech->reply))
             continue;

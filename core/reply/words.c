@@ -6,7 +6,7 @@
 #include "base/alloc.h"
 #include "locale/pattern.h"
 
-enum { KEY_PARTS_MAX = 4, KEY_BYTES_MAX = 256 };
+enum { KEY_PARTS_MAX = PL_JOINED_MAX, KEY_BYTES_MAX = 256 };
 
 static const pl_field wording_fields[] = {
     { .name = "when", .kind = PL_FIELD_TABLE },
@@ -42,6 +42,8 @@ static pl_status take_part(key_parts *parts, const take_case *take, pl_str part,
     const pl_variant *variant = pl_move_variant(move, name);
     if (!variant)
         return pl_node_fail(err, node, "the move '%.*s' has no variant '%.*s'", PL_STR_ARGS(id), PL_STR_ARGS(name));
+    if (take->reply && move->shared)
+        return pl_node_fail(err, node, "the move '%.*s' is shared: its words stand in moves.lua", PL_STR_ARGS(id));
     if (parts->count == KEY_PARTS_MAX)
         return pl_node_fail(err, node, "a phrase joins at most %d moves", KEY_PARTS_MAX);
     parts->variant[parts->count++] = variant;
@@ -78,6 +80,15 @@ static bool may_state(const key_parts *parts, int fact)
     return false;
 }
 
+static bool needed(const key_parts *parts, int fact)
+{
+    for (size_t i = 0; i < parts->count; i++) {
+        if (lists(parts->variant[i]->needs, parts->variant[i]->need_count, fact))
+            return true;
+    }
+    return false;
+}
+
 static bool uses(const pl_pattern *pattern, const char *name)
 {
     size_t count;
@@ -89,21 +100,67 @@ static bool uses(const pl_pattern *pattern, const char *name)
     return false;
 }
 
+static const char *kind_use(pl_value_kind kind)
+{
+    switch (kind) {
+    case PL_VALUE_MOMENT: return "shown as a date";
+    case PL_VALUE_NUMBER:
+    case PL_VALUE_MONEY: return "shown as a number";
+    case PL_VALUE_CHOICE: return "selected from: it is a choice";
+    default: return "shown as a text";
+    }
+}
+
+/* Whether the pattern shows a fact of this kind as what it is. */
+static bool fits_kind(const pl_pattern_argument *argument, pl_value_kind kind)
+{
+    switch (kind) {
+    case PL_VALUE_MOMENT: return argument->date && !argument->numeric && !argument->select;
+    case PL_VALUE_NUMBER:
+    case PL_VALUE_MONEY: return !argument->date && !argument->select;
+    case PL_VALUE_CHOICE: return argument->select && !argument->date && !argument->numeric;
+    default: return !argument->date && !argument->numeric;
+    }
+}
+
+static pl_status check_argument(const pl_pattern_argument *argument, const key_parts *parts, const pl_node *node,
+                                pl_error *err)
+{
+    size_t count;
+    const pl_fact_row *rows = pl_fact_rows(&count);
+    pl_str name = argument->name;
+    int fact = pl_fact_find(name);
+    if (fact < 0)
+        return pl_node_fail(err, node, "no fact can fill {%.*s}", PL_STR_ARGS(name));
+    if (rows[fact].role != PL_FACT_ADDRESS && !may_state(parts, fact))
+        return pl_node_fail(err, node, "{%.*s} is not among the facts that the variant needs", PL_STR_ARGS(name));
+    if (!fits_kind(argument, rows[fact].kind))
+        return pl_node_fail(err, node, "{%.*s} must be %s", PL_STR_ARGS(name), kind_use(rows[fact].kind));
+    return PL_OK;
+}
+
 static pl_status check_arguments(const pl_pattern *pattern, const key_parts *parts, const pl_node *node, pl_error *err)
 {
-    size_t row_count;
     size_t count;
-    const pl_fact_row *rows = pl_fact_rows(&row_count);
+    const pl_pattern_argument *arguments = pl_pattern_arguments(pattern, &count);
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < count; i++)
+        status = check_argument(&arguments[i], parts, node, err);
+    return status;
+}
+
+/* Whether the variants alone bring every value: what is only allowed may be absent, an undecided choice selects `other`. */
+static bool is_sure(const pl_pattern *pattern, const key_parts *parts)
+{
+    size_t count;
+    const pl_fact_row *rows = pl_fact_rows(&count);
     const pl_pattern_argument *arguments = pl_pattern_arguments(pattern, &count);
     for (size_t i = 0; i < count; i++) {
-        pl_str name = arguments[i].name;
-        int fact = pl_fact_find(name);
-        if (fact < 0)
-            return pl_node_fail(err, node, "no fact can fill {%.*s}", PL_STR_ARGS(name));
-        if (rows[fact].role != PL_FACT_ADDRESS && !may_state(parts, fact))
-            return pl_node_fail(err, node, "{%.*s} is not among the facts that the variant needs", PL_STR_ARGS(name));
+        int fact = pl_fact_find(arguments[i].name);
+        if (rows[fact].kind != PL_VALUE_CHOICE && !needed(parts, fact))
+            return false;
     }
-    return PL_OK;
+    return true;
 }
 
 static pl_status check_needs(const pl_pattern *pattern, const key_parts *parts, const pl_node *node, pl_error *err)
@@ -124,12 +181,12 @@ static pl_status check_needs(const pl_pattern *pattern, const key_parts *parts, 
 }
 
 /* Compiles the pattern once, in the language itself, to hold it against its variants. */
-static pl_status check_pattern(const take_case *take, pl_str text, const key_parts *parts, const pl_node *node,
+static pl_status check_pattern(pl_wording *wording, const take_case *take, const key_parts *parts, const pl_node *node,
                                pl_error *err)
 {
     pl_pattern *pattern;
     pl_error cause = { .status = PL_OK };
-    pl_status status = pl_pattern_new_shared(&pattern, text, take->words->formatters, &cause);
+    pl_status status = pl_pattern_new_shared(&pattern, wording->text, take->words->formatters, &cause);
     if (status == PL_ERR_MEMORY)
         return pl_fail(err, status, "no memory for a pattern");
     if (status)
@@ -142,6 +199,7 @@ static pl_status check_pattern(const take_case *take, pl_str text, const key_par
         status = check_arguments(pattern, parts, node, err);
     if (!status)
         status = check_needs(pattern, parts, node, err);
+    wording->sure = !status && is_sure(pattern, parts);
     pl_pattern_free(pattern);
     return status;
 }
@@ -189,7 +247,7 @@ static pl_status take_wordings(pl_phrase *phrase, const take_case *take, const k
     for (size_t i = 0; !status && i < phrase->count; i++, child = child->next) {
         status = take_wording(&phrase->wordings[i], take, child, err);
         if (!status)
-            status = check_pattern(take, phrase->wordings[i].text, parts, child, err);
+            status = check_pattern(&phrase->wordings[i], take, parts, child, err);
     }
     return status;
 }
@@ -200,7 +258,7 @@ static pl_status take_phrase(const take_case *take, const pl_node *node, pl_erro
     pl_status status = take_key(&parts, take, node, err);
     if (status)
         return status;
-    pl_str owner = take->reply ? take->reply->id : PL_STR("");
+    pl_str owner = take->reply ? take->reply->words : PL_STR("");
     pl_phrase *phrase = pl_arena_take(take->arena, sizeof *phrase);
     pl_str key = pl_arena_format(take->arena, "%.*s/%.*s", PL_STR_ARGS(owner), PL_STR_ARGS(node->key));
     if (!phrase || !key.at)
@@ -234,7 +292,7 @@ static bool has_open_wording(const pl_phrase *phrase)
 {
     for (size_t i = 0; phrase && i < phrase->count; i++) {
         const pl_wording *wording = &phrase->wordings[i];
-        if (!pl_condition_tests(wording->when) && !wording->after.at && !wording->first)
+        if (wording->sure && !pl_condition_tests(wording->when) && !wording->after.at && !wording->first)
             return true;
     }
     return false;
@@ -251,7 +309,8 @@ static pl_status cover_move(const pl_words *words, pl_str owner, const pl_reply_
         pl_buf_put(&text, move->variants[i].id);
         pl_status status = pl_buf_status(&text, "a key", err);
         if (!status && !has_open_wording(pl_words_find(words, owner, pl_buf_view(&text))))
-            status = pl_fail_at(err, PL_ERR_CONTENT, file, 0, 0, "no words without a condition for '%.*s'",
+            status = pl_fail_at(err, PL_ERR_CONTENT, file, 0, 0,
+                                "no words for '%.*s' that need no condition and no other fact",
                                 PL_STR_ARGS(pl_buf_view(&text)));
         pl_buf_drop(&text);
         if (status)
@@ -269,7 +328,7 @@ pl_status pl_words_cover(const pl_words *words, const pl_library *library, const
     if (reply) {
         moves = reply->moves;
         count = reply->move_count;
-        owner = reply->id;
+        owner = reply->words;
     }
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < count; i++)

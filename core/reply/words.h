@@ -6,12 +6,15 @@
 #include "locale/pattern.h"
 #include "reply/library.h"
 
+enum { PL_JOINED_MAX = 3 }; /* moves that one phrase may join */
+
 /* One wording of a variant or of a run of variants. The first whose conditions hold is said. */
 typedef struct pl_wording {
     pl_str text; /* the pattern */
     const pl_condition *when;
     pl_str after; /* only when this move stands directly before; absent: anywhere */
     bool first;   /* only as the first move behind the greeting */
+    bool sure;    /* its variants need every fact that it shows */
     const pl_node *node;
 } pl_wording;
 
@@ -23,7 +26,7 @@ typedef struct pl_phrase {
     size_t number; /* index into the compiled patterns of the first wording */
 } pl_phrase;
 
-/* The words of a language. Keys are "REPLY/KEY", shared moves "/KEY". */
+/* The words of a language. Keys are "REPLY/KEY" by the `words` of the reply, shared moves "/KEY". */
 typedef struct pl_words {
     pl_tag language;
     pl_formatters *formatters; /* of the language itself, for what is checked at load */
