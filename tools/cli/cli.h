@@ -11,7 +11,7 @@ int cli_main(int argc, char **argv);
 
 /* What options apply to a command; a command's `options` is a sum of these. */
 typedef enum cli_group {
-    CLI_GROUP_ALWAYS = 1,   /* --help --json --shop */
+    CLI_GROUP_ALWAYS = 1,   /* --help */
     CLI_GROUP_REQUEST = 2,  /* fields that requests about messages and texts share */
     CLI_GROUP_SUGGEST = 4,  /* --occasion --reply --remedy --limit */
     CLI_GROUP_MESSAGE = 8,  /* --message */
@@ -19,6 +19,8 @@ typedef enum cli_group {
     CLI_GROUP_PATTERN = 32, /* --pattern --locale --value */
     CLI_GROUP_MARKET = 64,  /* --tone --locale --currency --zone of `market set` */
     CLI_GROUP_BATCH = 128,  /* --batch */
+    CLI_GROUP_JSON = 256,   /* --json */
+    CLI_GROUP_SHOP = 512,   /* --shop */
 } cli_group;
 
 typedef struct cli_call cli_call;
@@ -49,29 +51,32 @@ typedef struct cli_option {
 
 const cli_option *cli_options(void); /* ends with a row without a name */
 
-/* A command line that was read. */
+enum { CLI_TAG_BYTES = 64 };
+
+/* A command line that was read, and what came of it so far. */
 struct cli_call {
-    const cli_command *command;
-    const char *positional; /* NULL when there is none */
-    const char *shop;       /* --shop */
+    const cli_command *command; /* NULL before it is known */
+    const char *positional;     /* NULL when there is none */
+    const char *second;         /* word of `help rule test` */
+    const char *shop;           /* --shop */
     int json;
     int batch;
-    int explain;
     int help;
+    int color;
     pl_document *request; /* fields given by options */
     pl_engine *engine;
-    pl_document *labels; /* messages of the program in the agent's language */
-    int color;
+    const char *source;  /* where the request document came from; NULL: from the options */
+    long line;           /* its line in a batch; 0 otherwise */
+    pl_document *asked;  /* the request that is being answered; NULL when it could not be read */
+    pl_document *labels; /* messages of the program in `labels_locale`; NULL when there are none */
+    char labels_locale[CLI_TAG_BYTES];
 };
 
 /* Reads options and positional; on a fault says so and returns the exit status, else 0. */
 int cli_read_options(cli_call *call, int argc, char **argv);
 
-/* Sets up the engine and the labels; 0, or the exit status after the fault was told. */
+/* Sets up the engine; 0, or the exit status after the fault was told. */
 int cli_open(cli_call *call);
-
-/* Tells an error: words on standard error, or the document on standard output with --json. Returns the exit status. */
-int cli_fail(const cli_call *call, const pl_error *err);
 
 /* The commands' own functions. */
 int cli_run_method(cli_call *call);

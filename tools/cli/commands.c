@@ -1,7 +1,10 @@
 /* The table of commands: dispatch, help, completion and the manual page come from it. */
 #include "cli/cli.h"
 
-#define ABOUT_MESSAGES (CLI_GROUP_ALWAYS | CLI_GROUP_REQUEST | CLI_GROUP_MESSAGE | CLI_GROUP_BATCH)
+enum {
+    ASKS = CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_SHOP,
+    ABOUT_MESSAGES = ASKS | CLI_GROUP_REQUEST | CLI_GROUP_MESSAGE | CLI_GROUP_BATCH,
+};
 
 const cli_command *cli_commands(void)
 {
@@ -11,26 +14,25 @@ const cli_command *cli_commands(void)
         { "read", "Say what a message is about", "[FILE|-]", NULL, "read", ABOUT_MESSAGES, cli_run_method,
           cli_show_read },
         { "check", "Say whether a text may be sent", "[FILE|-]", NULL, "check",
-          CLI_GROUP_ALWAYS | CLI_GROUP_REQUEST | CLI_GROUP_TEXT | CLI_GROUP_BATCH, cli_run_method, cli_show_check },
+          ASKS | CLI_GROUP_REQUEST | CLI_GROUP_TEXT | CLI_GROUP_BATCH, cli_run_method, cli_show_check },
         { "pattern", "Fill a pattern with values", "[FILE|-]", NULL, "pattern",
-          CLI_GROUP_ALWAYS | CLI_GROUP_PATTERN | CLI_GROUP_BATCH, cli_run_method, cli_show_pattern },
-        { "market list", "List platforms and countries", "", NULL, "market.list", CLI_GROUP_ALWAYS, cli_run_method,
+          ASKS | CLI_GROUP_PATTERN | CLI_GROUP_BATCH, cli_run_method, cli_show_pattern },
+        { "market list", "List platforms and countries", "", NULL, "market.list", ASKS, cli_run_method,
           cli_show_markets },
-        { "market show", "Show all that a market stands for", "MARKET", "market", "market.show", CLI_GROUP_ALWAYS,
-          cli_run_method, cli_show_market },
+        { "market show", "Show all that a market stands for", "MARKET", "market", "market.show", ASKS, cli_run_method,
+          cli_show_market },
         { "market set", "Set tone, locale, currency or time zone of a market in the shop", "MARKET", "market",
-          "market.set", CLI_GROUP_ALWAYS | CLI_GROUP_MARKET, cli_run_method, cli_show_market },
-        { "rule list", "List rules", "[REGEX]", "rule", "rule.list", CLI_GROUP_ALWAYS, cli_run_method, cli_show_rules },
-        { "rule test", "Run the examples of rules", "[REGEX]", "rule", "rule.test", CLI_GROUP_ALWAYS, cli_run_method,
+          "market.set", ASKS | CLI_GROUP_MARKET, cli_run_method, cli_show_market },
+        { "rule list", "List rules", "[REGEX]", "rule", "rule.list", ASKS, cli_run_method, cli_show_rules },
+        { "rule test", "Run the examples of rules", "[REGEX]", "rule", "rule.test", ASKS, cli_run_method,
           cli_show_rule_test },
-        { "reply list", "List replies with their moves", "", NULL, "reply.list", CLI_GROUP_ALWAYS, cli_run_method,
+        { "reply list", "List replies with their moves", "", NULL, "reply.list", ASKS, cli_run_method,
           cli_show_replies },
-        { "coverage", "Show what each language still lacks", "", NULL, "coverage", CLI_GROUP_ALWAYS, cli_run_method,
+        { "coverage", "Show what each language still lacks", "", NULL, "coverage", ASKS, cli_run_method,
           cli_show_coverage },
-        { "init", "Make a shop folder", "DIR", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_init, NULL },
-        { "doctor", "Check the installation and the shop", "", NULL, "doctor", CLI_GROUP_ALWAYS, cli_run_method,
-          cli_show_doctor },
-        { "version", "Show the version", "", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_version, NULL },
+        { "init", "Make a shop folder", "DIR", NULL, NULL, CLI_GROUP_ALWAYS | CLI_GROUP_JSON, cli_run_init, NULL },
+        { "doctor", "Check the installation and the shop", "", NULL, "doctor", ASKS, cli_run_method, cli_show_doctor },
+        { "version", "Show the version", "", NULL, NULL, CLI_GROUP_ALWAYS | CLI_GROUP_JSON, cli_run_version, NULL },
         { "help", "Show the commands, or one command's options", "[COMMAND]", NULL, NULL, CLI_GROUP_ALWAYS,
           cli_run_help, NULL },
         { "completion", "Print completions for bash", "", NULL, NULL, CLI_GROUP_ALWAYS, cli_run_completion, NULL },
@@ -65,9 +67,9 @@ const cli_option *cli_options(void)
         { "value", "NAME=VALUE", "values", CLI_AS_PAIR, CLI_GROUP_PATTERN, "a value of the pattern; may be repeated" },
         { "currency", "CODE", "currency", CLI_AS_TEXT, CLI_GROUP_MARKET, "ISO 4217" },
         { "zone", "ZONE", "zone", CLI_AS_TEXT, CLI_GROUP_MARKET | CLI_GROUP_PATTERN, "IANA time zone" },
-        { "shop", "DIR", NULL, CLI_AS_TEXT, CLI_GROUP_ALWAYS, "the shop's folder" },
+        { "shop", "DIR", NULL, CLI_AS_TEXT, CLI_GROUP_SHOP, "the shop's folder" },
         { "batch", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_BATCH, "one request a line, one answer a line" },
-        { "json", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_ALWAYS, "answer as a JSON document" },
+        { "json", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_JSON, "answer as a JSON document" },
         { "help", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_ALWAYS, "show this command's options" },
         { 0 },
     };

@@ -1,25 +1,35 @@
-/* Help, version, completion and manual page: all from the tables. */
+/* Help and version, from the tables. */
 #include <stdio.h>
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/fault.h"
 
 static void put_option(FILE *out, const cli_option *option)
 {
     char left[64];
     snprintf(left, sizeof left, "--%s%s%s", option->name, option->argument ? " " : "",
              option->argument ? option->argument : "");
-    fprintf(out, "  %-24s %s\n", left, option->summary);
+    fprintf(out, "  %-22s %s\n", left, option->summary);
+}
+
+static void put_command(FILE *out, const cli_command *command)
+{
+    fprintf(out, "usage: parlance %s%s%s [OPTION…]\n%s.\n\n", command->name, *command->positional ? " " : "",
+            command->positional, command->summary);
+    if (*command->positional && !command->field && command->method)
+        fputs("  FILE                   the request as a JSON document, - for standard input; options go over it\n",
+              out);
+    for (const cli_option *option = cli_options(); option->name; option++) {
+        if (option->groups & command->options)
+            put_option(out, option);
+    }
 }
 
 void cli_show_usage(FILE *out, const cli_command *command)
 {
     if (command) {
-        fprintf(out, "usage: parlance %s %s [OPTION…]\n%s.\n\n", command->name, command->positional, command->summary);
-        for (const cli_option *option = cli_options(); option->name; option++) {
-            if (option->groups & command->options)
-                put_option(out, option);
-        }
+        put_command(out, command);
         return;
     }
     fputs("usage: parlance COMMAND [ARGUMENT] [OPTION…]\n\n", out);
@@ -30,24 +40,40 @@ void cli_show_usage(FILE *out, const cli_command *command)
           out);
 }
 
-/* "help rule test": the positional is the first word; the table is searched by prefix. */
+/* "help rule" shows all commands that begin with the word, "help rule test" one. */
+static int begins(const cli_command *command, const char *words)
+{
+    size_t length = strlen(words);
+    return !strncmp(command->name, words, length) && (!command->name[length] || command->name[length] == ' ');
+}
+
 int cli_run_help(cli_call *call)
 {
+    char words[128];
     size_t found = 0;
-    for (const cli_command *command = cli_commands(); call->positional && command->name; command++) {
-        size_t length = strlen(call->positional);
-        if (strncmp(command->name, call->positional, length) != 0 ||
-            (command->name[length] && command->name[length] != ' '))
+    if (!call->positional) {
+        cli_show_usage(stdout, NULL);
+        return 0;
+    }
+    snprintf(words, sizeof words, "%s%s%s", call->positional, call->second ? " " : "",
+             call->second ? call->second : "");
+    for (const cli_command *command = cli_commands(); command->name; command++) {
+        if (!begins(command, words))
             continue;
         if (found++)
             putchar('\n');
         cli_show_usage(stdout, command);
     }
-    if (!call->positional)
-        cli_show_usage(stdout, NULL);
-    else if (!found)
-        fprintf(stderr, "error: no command is called '%s' (see: parlance help)\n", call->positional);
-    return call->positional && !found ? pl_status_exit(PL_ERR_USAGE) : 0;
+    return found ? 0 : cli_fail_command(words);
+}
+
+int cli_fail_command(const char *words)
+{
+    const char *names[64];
+    size_t count = 0;
+    for (const cli_command *command = cli_commands(); command->name; command++)
+        names[count++] = command->name;
+    return cli_fail_usage(&(cli_call){ 0 }, "no command is called", words, cli_nearest(words, names, count));
 }
 
 int cli_run_version(cli_call *call)
@@ -56,39 +82,5 @@ int cli_run_version(cli_call *call)
         printf("{\"engine\":\"%s\"}\n", pl_version());
     else
         printf("parlance %s\n", pl_version());
-    return 0;
-}
-
-int cli_run_completion(cli_call *call)
-{
-    (void)call;
-    puts("_parlance() {\n    local words options");
-    printf("    words='");
-    for (const cli_command *command = cli_commands(); command->name; command++)
-        printf("%s ", command->name);
-    printf("'\n    options='");
-    for (const cli_option *option = cli_options(); option->name; option++)
-        printf("--%s ", option->name);
-    puts("'\n    case ${COMP_WORDS[COMP_CWORD]} in\n"
-         "    -*) mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"${COMP_WORDS[COMP_CWORD]}\") ;;\n"
-         "    *) mapfile -t COMPREPLY < <(compgen -f -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\") ;;\n"
-         "    esac\n}\ncomplete -F _parlance parlance");
-    return 0;
-}
-
-int cli_run_manual(cli_call *call)
-{
-    (void)call;
-    printf(".TH PARLANCE 1 \"\" \"parlance %s\"\n.SH NAME\nparlance \\- localized replies for cross-border sellers\n",
-           pl_version());
-    puts(".SH SYNOPSIS\n.B parlance\n.I COMMAND\n.RI [ ARGUMENT ]\n.RI [ OPTION ...]\n.SH COMMANDS");
-    for (const cli_command *command = cli_commands(); command->name; command++)
-        printf(".TP\n.B %s \\fI%s\\fR\n%s.\n", command->name, command->positional, command->summary);
-    puts(".SH OPTIONS");
-    for (const cli_option *option = cli_options(); option->name; option++)
-        printf(".TP\n.B \\-\\-%s \\fI%s\\fR\n%s.\n", option->name, option->argument ? option->argument : "",
-               option->summary);
-    puts(".SH EXIT STATUS\n0 ok, 1 findings or failed tests, 2 usage or bad request, 3 bad content or settings, 4 "
-         "provider or network, 5 blocked by policy, 6 not found, 70 internal.");
     return 0;
 }

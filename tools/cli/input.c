@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BYTES = 64 << 10, BYTES_MAX = 64 << 20 };
+enum { FIRST_BYTES = 64 << 10, FILE_BYTES_MAX = 64 << 20 };
 
 static void fail(pl_error *err, pl_status status, const char *path, const char *what)
 {
@@ -21,7 +21,7 @@ static char *read_stream(FILE *stream, size_t *length)
     char *text = malloc(room + 1);
     while (text) {
         used += fread(text + used, 1, room - used, stream);
-        if (used < room || room >= BYTES_MAX)
+        if (used < room || room >= FILE_BYTES_MAX)
             break;
         char *grown = realloc(text, room * 2 + 1);
         if (!grown)
@@ -38,17 +38,21 @@ static char *read_stream(FILE *stream, size_t *length)
 char *cli_read_file(const char *path, size_t *length, pl_error *err)
 {
     size_t ignored;
+    length = length ? length : &ignored;
     int standard = !strcmp(path, "-");
     FILE *stream = standard ? stdin : fopen(path, "rb");
     if (!stream) {
-        fail(err, errno == ENOENT ? PL_ERR_NOT_FOUND : PL_ERR_IO, path, strerror(errno));
+        fail(err, errno == ENOENT ? PL_ERR_NOT_FOUND : PL_ERR_IO, path,
+             errno == ENOENT ? "there is no such file" : strerror(errno));
         return NULL;
     }
-    char *text = read_stream(stream, length ? length : &ignored);
+    char *text = read_stream(stream, length);
     if (!text)
         fail(err, PL_ERR_MEMORY, path, "no memory for the file");
     else if (ferror(stream))
-        fail(err, PL_ERR_IO, path, "the file cannot be read");
+        fail(err, PL_ERR_IO, path, strerror(errno));
+    else if (*length >= FILE_BYTES_MAX)
+        fail(err, PL_ERR_LIMIT, path, "the file is larger than 64 MiB");
     if (err->status) {
         free(text);
         text = NULL;
@@ -56,6 +60,38 @@ char *cli_read_file(const char *path, size_t *length, pl_error *err)
     if (!standard)
         fclose(stream);
     return text;
+}
+
+/* Continuation bytes behind a first byte, or -1; the second byte is bounded so that no form is overlong, no surrogate. */
+static int tail_of(unsigned char first, unsigned char second)
+{
+    static const struct {
+        unsigned char from, to, second_from, second_to, tail;
+    } forms[] = {
+        { 0x00, 0x7F, 0x00, 0xFF, 0 }, { 0xC2, 0xDF, 0x80, 0xBF, 1 }, { 0xE0, 0xE0, 0xA0, 0xBF, 2 },
+        { 0xE1, 0xEC, 0x80, 0xBF, 2 }, { 0xED, 0xED, 0x80, 0x9F, 2 }, { 0xEE, 0xEF, 0x80, 0xBF, 2 },
+        { 0xF0, 0xF0, 0x90, 0xBF, 3 }, { 0xF1, 0xF3, 0x80, 0xBF, 3 }, { 0xF4, 0xF4, 0x80, 0x8F, 3 },
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (first >= forms[i].from && first <= forms[i].to)
+            return second >= forms[i].second_from && second <= forms[i].second_to ? forms[i].tail : -1;
+    }
+    return -1;
+}
+
+int cli_is_text(const char *bytes)
+{
+    const unsigned char *at = (const unsigned char *)bytes;
+    while (*at) {
+        int tail = tail_of(at[0], at[1]);
+        if (tail < 0)
+            return 0;
+        for (at++; tail > 0; tail--, at++) {
+            if ((*at & 0xC0) != 0x80)
+                return 0;
+        }
+    }
+    return 1;
 }
 
 long cli_read_line(char **line, size_t *room, FILE *stream, long *number)

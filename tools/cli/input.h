@@ -12,4 +12,7 @@ char *cli_read_file(const char *path, size_t *length, pl_error *err);
 /* Reads a line without its end into *line, which grows; returns its length, or -1 at the end of the stream. Blank lines are passed over. *number counts lines. */
 long cli_read_line(char **line, size_t *room, FILE *stream, long *number);
 
+/* Whether the terminated bytes are well-formed UTF-8. */
+int cli_is_text(const char *bytes);
+
 #endif

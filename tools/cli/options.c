@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/cli.h"
+#include "cli/fault.h"
 #include "cli/input.h"
 
 enum { OPTIONS_MAX = 40, PATH_BYTES = 256, FIRST_OPTION = 1000 };
@@ -16,22 +17,14 @@ static size_t count_options(void)
     return count;
 }
 
-static int usage_fault(const cli_call *call, const char *what, const char *word)
-{
-    pl_error err = { .status = PL_ERR_USAGE };
-    snprintf(err.message, sizeof err.message, "%s '%s'", what, word);
-    snprintf(err.hint, sizeof err.hint, "see: parlance help %s", call->command->name);
-    return cli_fail(call, &err);
-}
-
 /* "directness=40" under `tone` sets tone.directness; a value that is no JSON is text. */
 static int set_pair(cli_call *call, const cli_option *option, const char *pair)
 {
     const char *equals = strchr(pair, '=');
     char path[PATH_BYTES];
     pl_error err = { .status = PL_OK };
-    if (!equals || equals == pair)
-        return usage_fault(call, "NAME=VALUE is wanted, not", pair);
+    if (!equals || equals == pair || equals - pair > PATH_BYTES / 2)
+        return cli_fail_usage(call, "NAME=VALUE is wanted, not", pair, NULL);
     snprintf(path, sizeof path, "%s.%.*s", option->path, (int)(equals - pair), pair);
     if (!pl_document_set(call->request, path, equals + 1, PL_DOCUMENT_JSON, &err))
         return 0;
@@ -39,12 +32,18 @@ static int set_pair(cli_call *call, const cli_option *option, const char *pair)
     return pl_document_set(call->request, path, equals + 1, PL_DOCUMENT_TEXT, &err) ? cli_fail(call, &err) : 0;
 }
 
+/* A fault inside the file is told with the file's name, wherever the reader found it. */
 static int set_file(cli_call *call, const cli_option *option, const char *path)
 {
     pl_error err = { .status = PL_OK };
-    char *text = cli_read_file(path, NULL, &err);
-    int status =
-        text && !pl_document_set(call->request, option->path, text, PL_DOCUMENT_JSON, &err) ? 0 : cli_fail(call, &err);
+    pl_document *document = NULL;
+    size_t length = 0;
+    char *text = cli_read_file(path, &length, &err);
+    int status = 0;
+    if (!text || pl_document_read(&document, text, length, path, &err) ||
+        pl_document_set(call->request, option->path, text, PL_DOCUMENT_JSON, &err))
+        status = cli_fail(call, &err);
+    pl_document_free(document);
     free(text);
     return status;
 }
@@ -62,25 +61,36 @@ static int steer(cli_call *call, const cli_option *option, const char *value)
     return 0;
 }
 
-static int take(cli_call *call, const cli_option *option, const char *value)
+static int set_value(cli_call *call, const cli_option *option, const char *value)
 {
     pl_error err = { .status = PL_OK };
-    pl_status status = PL_OK;
+    pl_document_kind kind = option->kind == CLI_AS_TEXT ? PL_DOCUMENT_TEXT : PL_DOCUMENT_JSON;
+    pl_status status = pl_document_set(call->request, option->path, value, kind, &err);
+    if (status != PL_ERR_REQUEST)
+        return status ? cli_fail(call, &err) : 0;
+    char what[PATH_BYTES];
+    snprintf(what, sizeof what, "--%s %s cannot be", option->name, option->argument);
+    return cli_fail_usage(call, what, value, NULL);
+}
+
+static int take(cli_call *call, const cli_option *option, const char *value)
+{
+    char name[PL_ERROR_FIELD_BYTES];
+    snprintf(name, sizeof name, "--%s", option->name);
     if (!(option->groups & call->command->options))
-        return usage_fault(call, "this command has no option", option->name);
+        return cli_fail_usage(call, "this command has no option", name, NULL);
+    if (value && !cli_is_text(value)) {
+        pl_error err = { .status = PL_ERR_USAGE, .message = "the value is not valid UTF-8" };
+        snprintf(err.field, sizeof err.field, "%s", name);
+        return cli_fail(call, &err);
+    }
     if (!option->path)
         return steer(call, option, value);
-    switch (option->kind) {
-    case CLI_AS_PAIR: return set_pair(call, option, value);
-    case CLI_AS_FILE: return set_file(call, option, value);
-    case CLI_AS_TRUE: status = pl_document_set(call->request, option->path, "true", PL_DOCUMENT_JSON, &err); break;
-    case CLI_AS_JSON: status = pl_document_set(call->request, option->path, value, PL_DOCUMENT_JSON, &err); break;
-    default: status = pl_document_set(call->request, option->path, value, PL_DOCUMENT_TEXT, &err); break;
-    }
-    call->explain |= !strcmp(option->name, "explain");
-    if (status == PL_ERR_REQUEST)
-        return usage_fault(call, "no value of this option:", value);
-    return status ? cli_fail(call, &err) : 0;
+    if (option->kind == CLI_AS_PAIR)
+        return set_pair(call, option, value);
+    if (option->kind == CLI_AS_FILE)
+        return set_file(call, option, value);
+    return set_value(call, option, option->kind == CLI_AS_TRUE ? "true" : value);
 }
 
 static void fill_options(struct option *out)
@@ -97,26 +107,58 @@ static void fill_options(struct option *out)
     out[count] = (struct option){ 0 };
 }
 
+/* Names the nearest option that the command has. */
+static int refuse_option(const cli_call *call, const char *word)
+{
+    const char *names[OPTIONS_MAX];
+    size_t count = 0;
+    char hint[PATH_BYTES];
+    for (const cli_option *option = cli_options(); option->name; option++) {
+        if (option->groups & call->command->options)
+            names[count++] = option->name;
+    }
+    const char *nearest = strncmp(word, "--", 2) ? NULL : cli_nearest(word + 2, names, count);
+    snprintf(hint, sizeof hint, "--%s", nearest ? nearest : "");
+    return cli_fail_usage(call, "unknown option", word, nearest ? hint : NULL);
+}
+
+/* A fault in the options is told as the caller wants it, wherever --json stands. */
+static void look_for_json(cli_call *call, int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        call->json |= !strcmp(argv[i], "--json") && call->command->options & CLI_GROUP_JSON;
+}
+
+static int take_positional(cli_call *call, int argc, char **argv)
+{
+    if (optind < argc && *call->command->positional)
+        call->positional = argv[optind++];
+    if (optind < argc && call->command->run == cli_run_help)
+        call->second = argv[optind++];
+    if (call->positional && !cli_is_text(call->positional))
+        return cli_fail_usage(call, "this word is not valid UTF-8:", "…", NULL);
+    return optind < argc ? cli_fail_usage(call, "one word too many:", argv[optind], NULL) : 0;
+}
+
 int cli_read_options(cli_call *call, int argc, char **argv)
 {
     struct option options[OPTIONS_MAX];
     pl_error err = { .status = PL_OK };
     fill_options(options);
+    look_for_json(call, argc, argv);
     if (pl_document_read(&call->request, "{}", 2, "options", &err))
         return cli_fail(call, &err);
     opterr = 0;
-    optind = 1;
+    optind = 0; /* starts glibc's reader afresh */
     int found;
     while ((found = getopt_long(argc, argv, ":", options, NULL)) != -1) {
         if (found == ':')
-            return usage_fault(call, "a value is missing behind", argv[optind - 1]);
+            return cli_fail_usage(call, "a value is missing behind", argv[optind - 1], NULL);
         if (found < FIRST_OPTION)
-            return usage_fault(call, "unknown option", argv[optind - 1]);
+            return refuse_option(call, argv[optind - 1]);
         int status = take(call, &cli_options()[found - FIRST_OPTION], optarg);
         if (status)
             return status;
     }
-    if (optind < argc && *call->command->positional)
-        call->positional = argv[optind++];
-    return optind < argc ? usage_fault(call, "one word too many:", argv[optind]) : 0;
+    return take_positional(call, argc, argv);
 }

@@ -1,127 +1,46 @@
-/* From a command line to an exit status: requests are put together, asked, and shown. */
+/* From a command line to an exit status. */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/ask.h"
 #include "cli/cli.h"
+#include "cli/fault.h"
 #include "cli/input.h"
 #include "cli/place.h"
 
-enum { LINE_BYTES = 2048, LOCALE_BYTES = 64 };
-
-int cli_fail(const cli_call *call, const pl_error *err)
+/* On a terminal that shows nothing else it is told how far a batch is. */
+static void put_progress(long answered)
 {
-    if (call->json) {
-        pl_document *document = NULL;
-        pl_error ignored = { .status = PL_OK };
-        if (!pl_document_read(&document, "{}", 2, "error", &ignored)) {
-            pl_document_set(document, "error.code", pl_status_code(err->status), PL_DOCUMENT_TEXT, &ignored);
-            pl_document_set(document, "error.message", err->message, PL_DOCUMENT_TEXT, &ignored);
-            if (err->hint[0])
-                pl_document_set(document, "error.hint", err->hint, PL_DOCUMENT_TEXT, &ignored);
-            puts(pl_document_json(document, "", NULL));
-        }
-        pl_document_free(document);
-    } else {
-        char line[LINE_BYTES];
-        pl_error_line(line, sizeof line, err);
-        fprintf(stderr, "error: %s\n", line);
-    }
-    return pl_status_exit(err->status);
+    if (isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO))
+        fprintf(stderr, "\r%ld", answered);
 }
 
-/* An answer that is an error, in words. */
-static int tell_error(const cli_call *call, pl_document *answer, pl_status status)
+static void end_progress(void)
 {
-    const char *message = pl_document_text(answer, "error.message");
-    const char *field = pl_document_text(answer, "error.field");
-    const char *hint = pl_document_text(answer, "error.hint");
-    const char *source = pl_document_text(answer, "error.source");
-    const char *line = pl_document_text(answer, "error.line");
-    fprintf(stderr, "error: %s%s%s%s%s%s%s%s%s%s\n", source ? source : "", line ? ":" : "", line ? line : "",
-            source ? ": " : "", field ? field : "", field ? ": " : "", message ? message : "", hint ? " (" : "",
-            hint ? hint : "", hint ? ")" : "");
-    (void)call;
-    return pl_status_exit(status);
+    if (isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO))
+        fputs("\r\033[K", stderr);
 }
 
-/* Findings and failed tests make a status of their own. */
-static int status_of(pl_document *answer)
+static int ask_lines(cli_call *call, FILE *stream)
 {
-    const char *verdict = pl_document_text(answer, "verdict");
-    const char *failed = pl_document_text(answer, "failed");
-    if (verdict && !strcmp(verdict, "block"))
-        return pl_status_exit(PL_ERR_POLICY);
-    if (verdict && !strcmp(verdict, "warn"))
-        return 1;
-    if (failed && strcmp(failed, "0") != 0)
-        return 1;
-    size_t checks = pl_document_count(answer, "checks");
-    for (size_t i = 0; i < checks; i++) {
-        char path[LOCALE_BYTES];
-        snprintf(path, sizeof path, "checks.%zu.ok", i);
-        if (strcmp(pl_document_text(answer, path), "false") == 0)
-            return pl_status_exit(PL_ERR_CONTENT);
+    char *line = NULL;
+    size_t room = 0;
+    long length;
+    long answered = 0;
+    int worst = 0;
+    while ((length = cli_read_line(&line, &room, stream, &call->line)) > 0 && !ferror(stdout)) {
+        if (answered++ && !call->json)
+            putchar('\n');
+        int status = cli_ask(call, line, (size_t)length);
+        worst = status > worst ? status : worst;
+        fflush(stdout);
+        put_progress(answered);
     }
-    size_t languages = pl_document_count(answer, "languages");
-    for (size_t i = 0; i < languages; i++) {
-        char path[LOCALE_BYTES];
-        snprintf(path, sizeof path, "languages.%zu.holes", i);
-        if (pl_document_count(answer, path))
-            return 1;
-    }
-    return 0;
-}
-
-static int show_answer(cli_call *call, const pl_answer *answer)
-{
-    pl_document *document;
-    pl_error err = { .status = PL_OK };
-    if (!answer->text) {
-        err = (pl_error){ .status = PL_ERR_MEMORY, .message = "no memory for the answer" };
-        return cli_fail(call, &err);
-    }
-    if (call->json)
-        printf("%s\n", answer->text);
-    if (pl_document_read(&document, answer->text, answer->length, "answer", &err))
-        return cli_fail(call, &err);
-    int status;
-    if (answer->status) {
-        status = call->json ? pl_status_exit(answer->status) : tell_error(call, document, answer->status);
-    } else {
-        if (!call->json)
-            call->command->show(call, document);
-        status = status_of(document);
-    }
-    pl_document_free(document);
-    return status;
-}
-
-static int ask_text(cli_call *call, const char *text, size_t length)
-{
-    pl_answer answer;
-    pl_engine_ask(&answer, call->engine, call->command->method, text, length);
-    int status = show_answer(call, &answer);
-    pl_answer_drop(&answer);
-    return status;
-}
-
-/* Lays the options over the request document; a document that cannot be read goes to the engine as it is, which names the fault. */
-static int ask_with_options(cli_call *call, const char *text, size_t length)
-{
-    pl_document *request = NULL;
-    pl_error err = { .status = PL_OK };
-    if (!pl_document_count(call->request, "") || pl_document_read(&request, text, length, "request", &err))
-        return ask_text(call, text, length);
-    pl_status status = PL_OK;
-    const char *key;
-    for (size_t i = 0; !status && (key = pl_document_key(call->request, "", i)); i++)
-        status = cli_lay_over(request, call->request, key, &err);
-    size_t merged_length;
-    const char *merged = status ? NULL : pl_document_json(request, "", &merged_length);
-    int exit_status = merged ? ask_text(call, merged, merged_length) : cli_fail(call, &err);
-    pl_document_free(request);
-    return exit_status;
+    end_progress();
+    free(line);
+    return worst;
 }
 
 static int run_batch(cli_call *call)
@@ -129,87 +48,73 @@ static int run_batch(cli_call *call)
     const char *path = call->positional ? call->positional : "-";
     FILE *stream = strcmp(path, "-") ? fopen(path, "rb") : stdin;
     if (!stream) {
-        pl_error err = { .status = PL_ERR_NOT_FOUND, .message = "the file cannot be opened" };
+        pl_error err = { .status = errno == ENOENT ? PL_ERR_NOT_FOUND : PL_ERR_IO };
         snprintf(err.source, sizeof err.source, "%s", path);
+        snprintf(err.message, sizeof err.message, "%s", errno == ENOENT ? "there is no such file" : strerror(errno));
         return cli_fail(call, &err);
     }
-    char *line = NULL;
-    size_t room = 0;
-    long length;
-    long number = 0;
-    int worst = 0;
-    while ((length = cli_read_line(&line, &room, stream, &number)) > 0) {
-        if (number > 1 && !call->json)
-            putchar('\n');
-        int status = ask_with_options(call, line, (size_t)length);
-        if (status > worst)
-            worst = status;
-        fflush(stdout);
-    }
-    free(line);
+    call->source = stream == stdin ? "standard input" : path;
+    int worst = ask_lines(call, stream);
     if (stream != stdin)
         fclose(stream);
     return worst;
 }
 
-static int run_document(cli_call *call)
+static int run_document(cli_call *call, const char *path)
 {
     pl_error err = { .status = PL_OK };
     size_t length;
-    char *text = cli_read_file(call->positional, &length, &err);
-    int status = text ? ask_with_options(call, text, length) : cli_fail(call, &err);
+    char *text = cli_read_file(path, &length, &err);
+    call->source = strcmp(path, "-") ? path : "standard input";
+    int status = text ? cli_ask(call, text, length) : cli_fail(call, &err);
     free(text);
     return status;
 }
 
+/* The request is what the options say; the positional may be one of its fields. */
+static int run_options(cli_call *call)
+{
+    pl_error err = { .status = PL_OK };
+    const char *field = call->command->field;
+    if (call->positional && pl_document_set(call->request, field, call->positional, PL_DOCUMENT_TEXT, &err))
+        return cli_fail(call, &err);
+    size_t length;
+    const char *request = pl_document_json(call->request, "", &length);
+    return request ? cli_ask(call, request, length) : pl_status_exit(PL_ERR_MEMORY);
+}
+
+/* Whether a word is wanted ("MARKET", not "[REGEX]") and absent. */
+static int lacks_word(const cli_call *call)
+{
+    const char *wanted = call->command->positional;
+    return *wanted && *wanted != '[' && !call->positional;
+}
+
+static int refuse_nothing(const cli_call *call)
+{
+    pl_error err = { .status = PL_ERR_USAGE };
+    const char *wanted = call->command->positional;
+    snprintf(err.message, sizeof err.message, "no request: name a file, - or options");
+    snprintf(err.hint, sizeof err.hint, "see: parlance help %s", call->command->name);
+    if (lacks_word(call))
+        snprintf(err.message, sizeof err.message, "%s is missing", wanted);
+    return cli_fail(call, &err);
+}
+
 int cli_run_method(cli_call *call)
 {
+    int asks_document = *call->command->positional && !call->command->field;
+    int given = pl_document_count(call->request, "") > 0;
+    if (lacks_word(call) || (asks_document && !given && !call->positional && isatty(STDIN_FILENO)))
+        return refuse_nothing(call);
     int status = cli_open(call);
     if (status)
         return status;
-    const char *field = call->command->field;
-    pl_error err = { .status = PL_OK };
     if (call->batch)
         return run_batch(call);
-    if (call->positional && !field)
-        return run_document(call);
-    if (call->positional && pl_document_set(call->request, field, call->positional, PL_DOCUMENT_TEXT, &err))
-        return cli_fail(call, &err);
-    if (!call->positional && !field && *call->command->positional && !pl_document_count(call->request, "")) {
-        call->positional = "-";
-        return run_document(call);
-    }
-    size_t length;
-    const char *request = pl_document_json(call->request, "", &length);
-    return request ? ask_text(call, request, length) : pl_status_exit(PL_ERR_MEMORY);
-}
-
-/* The agent's language: as asked, else the environment's, else English. */
-static void find_locale(char *out, size_t size, cli_call *call)
-{
-    const char *asked = pl_document_text(call->request, "agent.locale");
-    const char *all = getenv("LC_ALL");
-    const char *language = all && *all ? all : getenv("LANG");
-    pl_error err = { .status = PL_OK };
-    snprintf(out, size, "%s", asked ? asked : "en");
-    if (asked || !language || strlen(language) < 5 || language[2] != '_')
-        return;
-    snprintf(out, size, "%.2s-%.2s", language, language + 3);
-    if (call->command->options & CLI_GROUP_REQUEST)
-        pl_document_set(call->request, "agent.locale", out, PL_DOCUMENT_TEXT, &err);
-}
-
-static void read_labels(cli_call *call)
-{
-    char locale[LOCALE_BYTES];
-    char request[LOCALE_BYTES * 2];
-    pl_error err = { .status = PL_OK };
-    pl_answer answer;
-    find_locale(locale, sizeof locale, call);
-    snprintf(request, sizeof request, "{\"locale\":\"%s\"}", locale);
-    if (!pl_engine_ask(&answer, call->engine, "messages", request, strlen(request)))
-        pl_document_read(&call->labels, answer.text, answer.length, "messages", &err);
-    pl_answer_drop(&answer);
+    if (asks_document && (call->positional || !given))
+        return run_document(call, call->positional ? call->positional : "-");
+    return run_options(call);
 }
 
 int cli_open(cli_call *call)
@@ -223,19 +128,14 @@ int cli_open(cli_call *call)
     if (pl_engine_open(&call->engine, &options, &err))
         return cli_fail(call, &err);
     call->color = isatty(STDOUT_FILENO) && !(no_color && *no_color);
-    read_labels(call);
     return 0;
 }
 
 int cli_run_init(cli_call *call)
 {
     pl_error err = { .status = PL_OK };
-    if (!call->positional) {
-        err = (pl_error){ .status = PL_ERR_USAGE,
-                          .message = "the folder to make is missing",
-                          .hint = "parlance init DIR" };
-        return cli_fail(call, &err);
-    }
+    if (lacks_word(call))
+        return refuse_nothing(call);
     if (pl_shop_init(call->positional, &err))
         return cli_fail(call, &err);
     if (call->json)
@@ -245,12 +145,21 @@ int cli_run_init(cli_call *call)
     return 0;
 }
 
+/* The first word, some of which are also written as options. */
+static const char *first_word(const char *word)
+{
+    if (!strcmp(word, "--help") || !strcmp(word, "-h"))
+        return "help";
+    return strcmp(word, "--version") ? word : "version";
+}
+
 static const cli_command *find_command(int *argc, char ***argv)
 {
+    const char *word = first_word((*argv)[1]);
     for (const cli_command *command = cli_commands(); command->name; command++) {
         size_t first = strcspn(command->name, " ");
         int words = command->name[first] ? 2 : 1;
-        if (*argc <= words || strlen((*argv)[1]) != first || strncmp((*argv)[1], command->name, first) != 0)
+        if (*argc <= words || strlen(word) != first || strncmp(word, command->name, first) != 0)
             continue;
         if (words == 2 && strcmp((*argv)[2], command->name + first + 1) != 0)
             continue;
@@ -261,36 +170,62 @@ static const cli_command *find_command(int *argc, char ***argv)
     return NULL;
 }
 
+/* "market shw": two words are tried before the first alone. */
+static int refuse_command(int argc, char **argv)
+{
+    char words[128];
+    int group = 0;
+    for (const cli_command *command = cli_commands(); command->name; command++)
+        group |= strcspn(command->name, " ") == strlen(argv[1]) && command->name[strlen(argv[1])] == ' ' &&
+                 !strncmp(command->name, argv[1], strlen(argv[1]));
+    if (group && argc == 2) {
+        pl_error err = { .status = PL_ERR_USAGE };
+        snprintf(err.message, sizeof err.message, "another word is wanted behind '%s'", argv[1]);
+        snprintf(err.hint, sizeof err.hint, "see: parlance help %s", argv[1]);
+        return cli_fail(&(cli_call){ 0 }, &err);
+    }
+    snprintf(words, sizeof words, "%s%s%s", argv[1], group && argc > 2 ? " " : "", group && argc > 2 ? argv[2] : "");
+    return cli_fail_command(words);
+}
+
+/* What was printed must have arrived. */
+static int end_output(int status)
+{
+    if (!fflush(stdout) && !ferror(stdout))
+        return status;
+    pl_error err = { .status = PL_ERR_IO };
+    snprintf(err.message, sizeof err.message, "standard output cannot be written: %s", strerror(errno));
+    return cli_fail(&(cli_call){ 0 }, &err);
+}
+
 static void end_call(cli_call *call)
 {
+    pl_document_free(call->asked);
     pl_document_free(call->request);
     pl_document_free(call->labels);
     pl_engine_close(call->engine);
 }
 
+static int run_command(cli_call *call, int argc, char **argv)
+{
+    int status = cli_read_options(call, argc, argv);
+    if (!status && call->help)
+        cli_show_usage(stdout, call->command);
+    else if (!status)
+        status = call->command->run(call);
+    return status;
+}
+
 int cli_main(int argc, char **argv)
 {
-    cli_call call = { .command = cli_commands() };
-    if (argc > 1 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")))
-        argv[1] = (char *)"help";
-    if (argc > 1 && !strcmp(argv[1], "--version"))
-        argv[1] = (char *)"version";
+    cli_call call = { 0 };
     if (argc < 2) {
-        call.command = NULL;
         cli_show_usage(stderr, NULL);
         return pl_status_exit(PL_ERR_USAGE);
     }
-    const cli_command *command = find_command(&argc, &argv);
-    if (!command) {
-        fprintf(stderr, "error: no command is called '%s' (see: parlance help)\n", argv[1]);
-        return pl_status_exit(PL_ERR_USAGE);
-    }
-    call.command = command;
-    int status = cli_read_options(&call, argc, argv);
-    if (!status && call.help)
-        cli_show_usage(stdout, command);
-    else if (!status)
-        status = command->run(&call);
+    call.command = find_command(&argc, &argv);
+    int status = call.command ? run_command(&call, argc, argv) : refuse_command(argc, argv);
+    status = end_output(status);
     end_call(&call);
     return status;
 }
