@@ -8,9 +8,12 @@ static const struct {
     const char *options[4];
 } choices[] = { { "remedy", { "refund", "replace", "ask_photo" } } };
 
+/* Where no reply is needed, nothing is left open. */
 static bool answers(const pl_candidate *candidate, pl_str intent)
 {
-    for (size_t i = 0; candidate->reply && i < candidate->reply->intent_count; i++) {
+    if (!candidate->reply)
+        return true;
+    for (size_t i = 0; i < candidate->reply->intent_count; i++) {
         if (pl_str_equal(candidate->reply->intents[i], intent))
             return true;
     }
