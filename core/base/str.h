@@ -14,7 +14,7 @@ typedef struct pl_str {
 /* A string literal as a pl_str, usable in initialisers. */
 #define PL_STR(literal) ((pl_str){ .at = (literal), .length = sizeof(literal) - 1 })
 
-/* For printf's "%.*s". */
+/* For printf's "%.*s". Takes a name, never a call, because it stands there twice; tools/dev/macros looks after that. */
 #define PL_STR_ARGS(s) (int)(s).length, (s).at ? (s).at : ""
 
 pl_str pl_str_of(const char *terminated); /* NULL gives an absent string */

@@ -39,11 +39,12 @@ static pl_status add_profile(pl_catalog *catalog, const pl_node *root, pl_str id
 static pl_status check_alias(const pl_catalog *catalog, const pl_platform *platform, const pl_node *alias,
                              pl_error *err)
 {
-    const pl_platform *other = pl_table_find(&catalog->names, pl_node_text(alias));
+    pl_str name = pl_node_text(alias);
+    const pl_platform *other = pl_table_find(&catalog->names, name);
     if (!other || pl_str_equal(other->id, platform->id))
         return PL_OK;
     return pl_node_fail(err, alias, "the alias '%.*s' already stands for the platform '%.*s'",
-                        PL_STR_ARGS(pl_node_text(alias)), PL_STR_ARGS(other->id));
+                        PL_STR_ARGS(name), PL_STR_ARGS(other->id));
 }
 
 static pl_status put_platform(pl_catalog *catalog, pl_platform *platform, pl_error *err)

@@ -46,10 +46,10 @@ pl_status pl_tag_read(pl_tag *out, const pl_node *node, pl_str text, pl_error *e
     pl_status status = pl_tag_of(out, text, &cause);
     if (status == PL_ERR_MEMORY)
         return pl_fail(err, status, "%s", cause.message);
-    if (status || !pl_str_is(text, out->text))
-        return pl_node_fail(err, node, "'%.*s' is not a language tag such as \"de\" or \"zh-Hans\"",
-                            PL_STR_ARGS(pl_str_slice(text, 0, PL_TAG_BYTES)));
-    return PL_OK;
+    if (!status && pl_str_is(text, out->text))
+        return PL_OK;
+    pl_str shown = pl_str_slice(text, 0, PL_TAG_BYTES);
+    return pl_node_fail(err, node, "'%.*s' is not a language tag such as \"de\" or \"zh-Hans\"", PL_STR_ARGS(shown));
 }
 
 static bool find_fact(pl_market_fact *out, const pl_node *root, const char *name)

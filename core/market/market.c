@@ -109,8 +109,9 @@ static pl_status find_country(pl_country *out, const pl_catalog *catalog, pl_str
 static pl_status refuse_setting(pl_error *err, const pl_market *market, const char *field, pl_str value,
                                 const char *hint)
 {
+    value = pl_str_slice(value, 0, ID_BYTES);
     (void)pl_fail(err, PL_ERR_CONTENT, "the %s '%.*s' that is set for the market '%.*s' does not exist", field,
-                  PL_STR_ARGS(pl_str_slice(value, 0, ID_BYTES)), PL_STR_ARGS(market->id));
+                  PL_STR_ARGS(value), PL_STR_ARGS(market->id));
     pl_error_field(err, "%s", field);
     pl_error_hint(err, "%s", hint);
     return PL_ERR_CONTENT;

@@ -31,7 +31,8 @@ static pl_status refuse_name(pl_error *err, pl_str name)
         if (pl_str_distance(name, name_of(i, room)) < least)
             nearest = i;
     }
-    (void)pl_fail(err, PL_ERR_USAGE, "a market has no setting '%.*s'", PL_STR_ARGS(pl_str_slice(name, 0, 64)));
+    name = pl_str_slice(name, 0, 64);
+    (void)pl_fail(err, PL_ERR_USAGE, "a market has no setting '%.*s'", PL_STR_ARGS(name));
     pl_error_hint(err, "the nearest is '%s'; settings: locale, currency, zone and tone.<axis>",
                   name_of(nearest, room).at);
     return PL_ERR_USAGE;

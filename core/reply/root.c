@@ -47,11 +47,12 @@ static pl_status take_texts(const pl_str **out, size_t *count, pl_arena *arena, 
 
 static pl_status take_fact(int *out, const pl_node *node, pl_error *err)
 {
-    *out = pl_fact_find(pl_node_text(node));
+    pl_str name = pl_node_text(node);
+    *out = pl_fact_find(name);
     if (*out >= 0)
         return PL_OK;
-    pl_str nearest = pl_fact_nearest(pl_node_text(node));
-    pl_status status = pl_node_fail(err, node, "'%.*s' is no fact", PL_STR_ARGS(pl_node_text(node)));
+    pl_str nearest = pl_fact_nearest(name);
+    pl_status status = pl_node_fail(err, node, "'%.*s' is no fact", PL_STR_ARGS(name));
     if (nearest.at)
         pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
     return status;

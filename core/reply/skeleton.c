@@ -45,9 +45,10 @@ static pl_status check_slots(const pl_node *list, pl_error *err)
     for (const pl_node *slot = list->first; slot; slot = slot->next) {
         pl_str act;
         int weight;
-        pl_slot_read(&act, &weight, pl_node_text(slot));
+        pl_str written = pl_node_text(slot);
+        pl_slot_read(&act, &weight, written);
         if (slot->kind != PL_NODE_TEXT || !known_act(act))
-            return pl_node_fail(err, slot, "'%.*s' is not an act", PL_STR_ARGS(pl_node_text(slot)));
+            return pl_node_fail(err, slot, "'%.*s' is not an act", PL_STR_ARGS(written));
         if (weight < 0 || weight > 3)
             return pl_node_fail(err, slot, "a weight is 1, 2 or 3");
     }

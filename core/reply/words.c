@@ -307,11 +307,12 @@ static pl_status cover_move(const pl_words *words, pl_str owner, const pl_reply_
         pl_buf_put(&text, move->id);
         pl_buf_put_byte(&text, '.');
         pl_buf_put(&text, move->variants[i].id);
+        pl_str key = pl_buf_view(&text);
         pl_status status = pl_buf_status(&text, "a key", err);
-        if (!status && !has_open_wording(pl_words_find(words, owner, pl_buf_view(&text))))
+        if (!status && !has_open_wording(pl_words_find(words, owner, key)))
             status = pl_fail_at(err, PL_ERR_CONTENT, file, 0, 0,
                                 "no words for '%.*s' that need no condition and no other fact",
-                                PL_STR_ARGS(pl_buf_view(&text)));
+                                PL_STR_ARGS(key));
         pl_buf_drop(&text);
         if (status)
             return status;

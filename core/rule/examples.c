@@ -93,8 +93,10 @@ static void got_tier(pl_buf *out, const pl_example_case *made, const pl_rule_rep
 
 static void put_names(pl_buf *out, const pl_node *list)
 {
-    for (const pl_node *node = list->first; node; node = node->next)
-        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(node->key.at ? node->key : pl_node_text(node)));
+    for (const pl_node *node = list->first; node; node = node->next) {
+        pl_str name = node->key.at ? node->key : pl_node_text(node);
+        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(name));
+    }
     pl_buf_put_byte(out, ';');
 }
 
@@ -116,10 +118,12 @@ static void put_reading_field(pl_buf *out, const pl_reading *reading, pl_str nam
         pl_buf_put_format(out, " %s", pl_emotion_name(reading->emotion));
     else if (pl_str_is(name, "intensity"))
         pl_buf_put_format(out, " %d", reading->intensity);
+    const pl_intent_hit *intents = reading->intents.at;
+    const pl_risk *risks = reading->risks.at;
     for (size_t i = 0; pl_str_is(name, "intents") && i < reading->intents.count; i++)
-        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(((const pl_intent_hit *)reading->intents.at)[i].id));
+        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(intents[i].id));
     for (size_t i = 0; pl_str_is(name, "risks") && i < reading->risks.count; i++)
-        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(((const pl_risk *)reading->risks.at)[i].kind));
+        pl_buf_put_format(out, " %.*s", PL_STR_ARGS(risks[i].kind));
     pl_buf_put_byte(out, ';');
 }
 

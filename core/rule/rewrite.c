@@ -241,10 +241,11 @@ static pl_status check_row(const pl_rewrite_entry *row, const pl_rewriter *rewri
     pl_status status = pl_draft_put(&draft, PL_STR("body"), row->from, NULL, err);
     for (int run = 0; run < 2 && !status; run++)
         status = pl_rewriter_draft(&count, &draft, arena, rewriter, "", PL_MEANING_SAME, err);
+    pl_str again = pl_buf_view(&draft.text);
     if (!status && count)
         status =
             pl_fail(err, PL_ERR_CONTENT, "row %zu of the rewrites is not stable: '%.*s' is rewritten again, to '%.*s'",
-                    row->number, PL_STR_ARGS(row->to), PL_STR_ARGS(pl_buf_view(&draft.text)));
+                    row->number, PL_STR_ARGS(row->to), PL_STR_ARGS(again));
     pl_draft_drop(&draft);
     return status;
 }

@@ -8,7 +8,7 @@
 #include "base/alloc.h"
 #include "store/connection.h"
 
-enum { DEFAULT_PATIENCE = 5000 };
+enum { DEFAULT_PATIENCE = 5000, SAID_BYTES = 200 };
 
 static const char missing_hint[] = "make a shop with 'parlance init DIR'";
 
@@ -119,10 +119,10 @@ static pl_status read_check(pl_statement *check, pl_error *err)
     pl_status status = PL_OK;
     if (!pl_statement_next(check, &status, err))
         return status;
-    pl_str says = pl_statement_text(check, 0);
+    pl_str says = pl_str_slice(pl_statement_text(check, 0), 0, SAID_BYTES);
     if (!pl_str_is(says, "ok")) {
         status = pl_fail_at(err, PL_ERR_STORE, check->database->path, 0, 0, "the database is damaged: %.*s",
-                            PL_STR_ARGS(pl_str_slice(says, 0, 200)));
+                            PL_STR_ARGS(says));
         pl_error_hint(err, "put back a copy, such as the newest parlance.db.before-N");
     }
     pl_statement_stop(check);

@@ -219,8 +219,9 @@ static void says_the_source_of_every_shipped_fact(void **state)
     pl_vector countries;
     pl_vector_init(&countries, sizeof(pl_str), &arena);
     assert_int_equal(pl_catalog_countries(&countries, catalog, NULL), PL_OK);
+    const pl_str *codes = countries.at;
     for (size_t i = 0; i < countries.count; i++) {
-        pl_str id = pl_arena_format(&arena, "amazon-%.*s", PL_STR_ARGS(((pl_str *)countries.at)[i]));
+        pl_str id = pl_arena_format(&arena, "amazon-%.*s", PL_STR_ARGS(codes[i]));
         const pl_market *market;
         assert_int_equal(pl_market_find(&market, &arena, catalog, id, NULL, NULL), PL_OK);
         check_sources(market->platform_facts);

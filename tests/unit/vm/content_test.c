@@ -46,7 +46,8 @@ static void read_into(char *out, size_t size, pl_str source)
         assert_null(tree);
     } else {
         print_node(&text, tree);
-        (void)snprintf(out, size, "%.*s", PL_STR_ARGS(pl_str_trim(pl_buf_view(&text))));
+        pl_str printed = pl_str_trim(pl_buf_view(&text));
+        (void)snprintf(out, size, "%.*s", PL_STR_ARGS(printed));
     }
     pl_buf_drop(&text);
     pl_arena_drop(&arena);
