@@ -1,7 +1,7 @@
 /* The rows of embedded schemas. */
 #include "engine/schema_list.h"
 
-extern const char pl_schema_text_common[];
+extern const char pl_schema_text_shared[];
 extern const char pl_schema_text_error[];
 extern const char pl_schema_text_suggest_request[];
 extern const char pl_schema_text_suggest_answer[];
@@ -20,7 +20,7 @@ extern const char pl_schema_text_messages_request[];
 const pl_schema_row *pl_schema_rows(void)
 {
     static const pl_schema_row rows[] = {
-        { "common", pl_schema_text_common },
+        { "shared", pl_schema_text_shared },
         { "error", pl_schema_text_error },
         { "suggest_request", pl_schema_text_suggest_request },
         { "suggest_answer", pl_schema_text_suggest_answer },

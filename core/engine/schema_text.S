@@ -8,7 +8,7 @@ pl_schema_text_\name:
         .byte 0
         .endm
 
-        schema common
+        schema shared
         schema error
         schema suggest_request
         schema suggest_answer

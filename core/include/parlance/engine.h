@@ -62,7 +62,7 @@ PL_API pl_status pl_engine_reload(pl_engine *engine, pl_error *err);
 /* The names of all methods, NULL at the end. */
 PL_API const char *const *pl_engine_methods(void);
 
-/* The JSON Schema of a document, "suggest_request", "suggest_answer", "common", "error" …; NULL when there is none of that name. */
+/* The JSON Schema of a document, "suggest_request", "suggest_answer", "shared", "error" …; NULL when there is none of that name. */
 PL_API const char *pl_engine_schema(const char *name);
 
 /* Makes a shop folder with its database: all of it or nothing. PL_ERR_USAGE when the folder holds something, PL_ERR_IO. */
