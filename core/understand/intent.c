@@ -132,7 +132,7 @@ static pl_status build_key(void *payload, pl_str key, uint32_t first, uint32_t l
 
 pl_status pl_intents_add(pl_intents *intents, pl_arena *arena, pl_str id, pl_str phrase, pl_error *err)
 {
-    uint32_t intent;
+    uint32_t intent = 0;
     pl_vector tokens;
     pl_vector_init(&tokens, sizeof(pl_token), arena);
     pl_status status = intent_index(&intent, intents, id, err);
