@@ -89,8 +89,9 @@ static void put_link(pl_scan *scan, pl_strength strength, size_t start, size_t h
     pl_str rest = behind_host < end ? pl_str_slice(scan->text, from, to) : PL_STR("");
     pl_str scheme = host > start ? pl_str_slice(scan->view.text, start, host) : PL_STR("https://");
     pl_str name = pl_str_slice(scan->view.text, host, behind_host);
-    pl_scan_put(scan, PL_ENTITY_URL, strength, start, end,
-                pl_arena_format(scan->arena, "%.*s%.*s%.*s", PL_STR_ARGS(scheme), PL_STR_ARGS(name), PL_STR_ARGS(rest)));
+    pl_scan_put(
+        scan, PL_ENTITY_URL, strength, start, end,
+        pl_arena_format(scan->arena, "%.*s%.*s%.*s", PL_STR_ARGS(scheme), PL_STR_ARGS(name), PL_STR_ARGS(rest)));
 }
 
 static size_t scheme_at(const pl_scan *scan, size_t at)

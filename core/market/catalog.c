@@ -43,8 +43,8 @@ static pl_status check_alias(const pl_catalog *catalog, const pl_platform *platf
     const pl_platform *other = pl_table_find(&catalog->names, name);
     if (!other || pl_str_equal(other->id, platform->id))
         return PL_OK;
-    return pl_node_fail(err, alias, "the alias '%.*s' already stands for the platform '%.*s'",
-                        PL_STR_ARGS(name), PL_STR_ARGS(other->id));
+    return pl_node_fail(err, alias, "the alias '%.*s' already stands for the platform '%.*s'", PL_STR_ARGS(name),
+                        PL_STR_ARGS(other->id));
 }
 
 static pl_status put_platform(pl_catalog *catalog, pl_platform *platform, pl_error *err)

@@ -311,8 +311,7 @@ static pl_status cover_move(const pl_words *words, pl_str owner, const pl_reply_
         pl_status status = pl_buf_status(&text, "a key", err);
         if (!status && !has_open_wording(pl_words_find(words, owner, key)))
             status = pl_fail_at(err, PL_ERR_CONTENT, file, 0, 0,
-                                "no words for '%.*s' that need no condition and no other fact",
-                                PL_STR_ARGS(key));
+                                "no words for '%.*s' that need no condition and no other fact", PL_STR_ARGS(key));
         pl_buf_drop(&text);
         if (status)
             return status;
