@@ -109,8 +109,10 @@ static const struct money_word *row_at(const pl_scan *scan, size_t offset, size_
     const struct money_word *best = NULL;
     for (size_t i = 0; i < MONEY_WORDS; i++) {
         const char *word = money_words[i].word;
+        if (!pl_scan_says(scan, offset, word))
+            continue;
         size_t behind = offset + strlen(word);
-        if (!pl_scan_says(scan, offset, word) || (best && behind <= *end))
+        if (best && behind <= *end)
             continue;
         if (is_wordy(word) && word[strlen(word) - 1] != '$' && pl_scan_word_at(scan, behind))
             continue;

@@ -87,9 +87,9 @@ static bool is_latin(const char *word)
 /* The end of `word` at `at`, 0 when it is not there as a word of its own. */
 static size_t word_end(const pl_scan *scan, size_t at, const char *word)
 {
-    size_t end = at + strlen(word);
     if (!pl_scan_says(scan, at, word))
         return 0;
+    size_t end = at + strlen(word);
     return is_latin(word) && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end)) ? 0 : end;
 }
 

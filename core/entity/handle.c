@@ -90,9 +90,11 @@ static size_t find_messenger(pl_scan *scan, size_t at)
 {
     for (size_t i = 0; i < sizeof messengers / sizeof *messengers; i++) {
         const char *name = messengers[i].name;
+        if (!pl_scan_says(scan, at, name))
+            continue;
         size_t end = at + strlen(name);
         bool latin = (unsigned char)name[0] < 0x80;
-        if (!pl_scan_says(scan, at, name) || (latin && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end))))
+        if (latin && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end)))
             continue;
         bool announced;
         size_t start = skip_fillers(scan, end, &announced);

@@ -152,11 +152,15 @@ size_t pl_scan_blanks(const pl_scan *scan, size_t offset)
     return offset;
 }
 
+/* Byte by byte: nearly every word is refused by its first one, and this is asked at every place of a text. */
 bool pl_scan_says(const pl_scan *scan, size_t offset, const char *word)
 {
-    size_t length = strlen(word);
-    return offset <= scan->view.text.length && length <= scan->view.text.length - offset &&
-           memcmp(scan->view.text.at + offset, word, length) == 0;
+    const pl_str text = scan->view.text;
+    while (*word && offset < text.length && text.at[offset] == *word) {
+        word++;
+        offset++;
+    }
+    return !*word && offset <= text.length;
 }
 
 /* A word of Latin letters must stand alone; others may stand anywhere. */
@@ -174,8 +178,10 @@ bool pl_scan_behind(const pl_scan *scan, size_t offset, size_t reach, const char
         if (byte == '\n' || byte == '!' || byte == '?')
             return false;
         for (const char *const *word = words; *word; word++) {
+            if (!pl_scan_says(scan, at, *word))
+                continue;
             size_t end = at + strlen(*word);
-            if (end <= offset && pl_scan_says(scan, at, *word) && stands_alone(scan, at, end, *word))
+            if (end <= offset && stands_alone(scan, at, end, *word))
                 return true;
         }
     }
