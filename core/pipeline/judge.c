@@ -27,8 +27,11 @@ static void know_request(known_ids *known, const pl_case *self)
         know(known, pl_json_text(pl_json_find(item, "sku")));
 }
 
-static pl_status find_entities(pl_vector *out, pl_case *self, const pl_candidate *candidate, pl_error *err)
+/* The entities of the text, found once as long as it stays as it is. */
+static pl_status find_entities(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
+    if (candidate->entities_known)
+        return PL_OK;
     known_ids known;
     know_request(&known, self);
     const pl_node *platform = self->market->platform_facts;
@@ -42,19 +45,19 @@ static pl_status find_entities(pl_vector *out, pl_case *self, const pl_candidate
         .known_count = known.count,
         .id_shapes = platform ? pl_node_find(platform, "ids") : NULL,
     };
-    pl_vector_init(out, sizeof(pl_entity), &self->arena);
-    return pl_entity_find(out, &self->arena, pl_buf_view(&candidate->draft.text), &options, err);
+    pl_vector_init(&candidate->entities, sizeof(pl_entity), &self->arena);
+    candidate->entities_known = true;
+    return pl_entity_find(&candidate->entities, &self->arena, pl_buf_view(&candidate->draft.text), &options, err);
 }
 
 pl_status pl_judge_run(pl_case *self, pl_candidate *candidate, pl_rule_stage stage, pl_error *err)
 {
     const pl_ruleset *set;
-    pl_vector entities;
     pl_rule_context context = pl_case_context(self, candidate);
     pl_status status = pl_worker_ruleset(&set, self->worker, &self->facts, err);
     if (!status && stage != PL_RULE_TONE) {
-        status = find_entities(&entities, self, candidate, err);
-        context.entities = &entities;
+        status = find_entities(self, candidate, err);
+        context.entities = &candidate->entities;
     }
     if (status)
         return status;
@@ -125,6 +128,7 @@ pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
     status = pl_judge_mend(&candidate->draft, &candidate->report.findings, &applied, err);
     if (status || !applied)
         return status;
+    candidate->entities_known = false;
     pl_vector_init(&candidate->report.findings, sizeof(pl_finding), &self->arena);
     return pl_judge_run(self, candidate, PL_RULE_POLICY, err);
 }
