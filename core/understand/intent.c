@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { KEY_BYTES = 72 };
+enum { KEY_BYTES = 160, RUN_LETTERS = 4, RUN_CHARACTERS = 3 };
 
 void pl_intents_init(pl_intents *intents, const char *language, pl_arena *arena)
 {
@@ -43,7 +43,7 @@ static pl_feature *feature_of(pl_intents *intents, pl_arena *arena, pl_str key, 
     if (!feature || !copy.at || pl_table_put(&intents->features, copy, feature, err))
         return NULL;
     feature->key = copy;
-    pl_vector_init(&feature->phrases, sizeof(uint32_t), arena);
+    pl_vector_init(&feature->pulls, sizeof(pl_pull), arena);
     return feature;
 }
 
@@ -55,64 +55,112 @@ static pl_status put_feature(pl_intents *intents, pl_arena *arena, pl_str key, p
     pl_feature *feature = feature_of(intents, arena, key, err);
     if (feature && feature->last_phrase == index + 1)
         return PL_OK;
-    uint32_t *posting = feature ? pl_vector_add(&feature->phrases) : NULL;
     pl_feature **kept = feature ? pl_vector_add(&phrase->features) : NULL;
-    if (!posting || !kept)
+    if (!kept)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of an intent");
-    *posting = index;
     *kept = feature;
     feature->last_phrase = index + 1;
     feature->intents |= 1ULL << phrase->intent;
     return PL_OK;
 }
 
-static pl_str denied_key(char out[KEY_BYTES], pl_str key)
-{
-    out[0] = '!';
-    memcpy(out + 1, key.at, key.length);
-    return (pl_str){ .at = out, .length = key.length + 1 };
-}
-
 /* What is done with the key of a feature: put to a phrase, or looked up for a message. */
 typedef pl_status (*key_visit)(void *payload, pl_str key, uint32_t first, uint32_t last, pl_error *err);
 
-static bool is_kana(const pl_token *token)
+/* The tokens whose keys are visited. */
+typedef struct tour {
+    const pl_intents *intents;
+    const pl_token *tokens;
+    size_t count;
+    key_visit visit;
+    void *payload;
+} tour;
+
+/* A key being written; what does not fit is cut, for messages and phrases alike. */
+typedef struct key_text {
+    char bytes[KEY_BYTES];
+    size_t length;
+} key_text;
+
+static void put_part(key_text *key, pl_str part)
 {
-    return token->rune >= 0x3040 && token->rune <= 0x30FF;
+    size_t room = sizeof key->bytes - key->length;
+    size_t bytes = part.length < room ? part.length : room;
+    memcpy(key->bytes + key->length, part.at, bytes);
+    key->length += bytes;
 }
 
-/* The keys of one token: its stem, or the character and the pair it makes with the next; and what is denied. */
-static pl_status visit_token(const pl_intents *intents, const pl_token *tokens, size_t count, size_t at, bool denied,
-                             key_visit visit, void *payload, pl_error *err)
+static pl_status visit_parts(const tour *in, pl_str first, pl_str second, pl_str third, size_t from, size_t to,
+                             pl_error *err)
+{
+    key_text key = { .length = 0 };
+    put_part(&key, first);
+    put_part(&key, second);
+    put_part(&key, third);
+    return in->visit(in->payload, (pl_str){ .at = key.bytes, .length = key.length }, (uint32_t)from, (uint32_t)to, err);
+}
+
+/* "<paket>" in runs of four letters: misspelt words and parts of compounds share some of them. */
+static pl_status visit_letters(const tour *in, size_t at, pl_error *err)
+{
+    key_text framed = { .length = 0 };
+    put_part(&framed, PL_STR("<"));
+    put_part(&framed, in->tokens[at].text);
+    put_part(&framed, PL_STR(">"));
+    pl_str word = { .at = framed.bytes, .length = framed.length };
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i + RUN_LETTERS <= word.length; i++)
+        status = visit_parts(in, PL_STR("~"), pl_str_slice(word, i, i + RUN_LETTERS), PL_STR(""), at, at, err);
+    return status;
+}
+
+static bool goes_on(const tour *in, size_t at)
+{
+    return at + 1 < in->count && in->tokens[at + 1].sentence == in->tokens[at].sentence;
+}
+
+static pl_status visit_word(const tour *in, size_t at, bool denied, pl_error *err)
 {
     char stem[64];
-    char key[KEY_BYTES];
-    const pl_token *token = &tokens[at];
-    pl_str word = token->unspaced ? token->text : pl_token_stem(stem, token->text, intents->language);
-    pl_status status = PL_OK;
-    if (!token->unspaced || !is_kana(token))
-        status = visit(payload, word, (uint32_t)at, (uint32_t)at, err);
-    if (!status && denied && word.length + 1 < sizeof key)
-        status = visit(payload, denied_key(key, word), (uint32_t)at, (uint32_t)at, err);
-    bool pair = token->unspaced && at + 1 < count && tokens[at + 1].unspaced && tokens[at + 1].joined;
-    if (status || !pair)
-        return status;
-    memcpy(key, token->text.at, token->text.length);
-    memcpy(key + token->text.length, tokens[at + 1].text.at, tokens[at + 1].text.length);
-    pl_str both = { .at = key, .length = token->text.length + tokens[at + 1].text.length };
-    return visit(payload, both, (uint32_t)at, (uint32_t)at + 1, err);
+    char next_stem[64];
+    pl_str word = pl_token_stem(stem, in->tokens[at].text, in->intents->language);
+    pl_status status = visit_parts(in, word, PL_STR(""), PL_STR(""), at, at, err);
+    if (!status && denied)
+        status = visit_parts(in, PL_STR("!"), word, PL_STR(""), at, at, err);
+    if (!status && goes_on(in, at) && !in->tokens[at + 1].unspaced) {
+        pl_str next = pl_token_stem(next_stem, in->tokens[at + 1].text, in->intents->language);
+        status = visit_parts(in, word, PL_STR(" "), next, at, at + 1, err);
+    }
+    return status ? status : visit_letters(in, at, err);
 }
 
-static pl_status visit_keys(const pl_intents *intents, pl_arena *arena, const pl_vector *tokens, key_visit visit,
-                            void *payload, pl_error *err)
+/* One, two and three characters from here on. */
+static pl_status visit_characters(const tour *in, size_t at, bool denied, pl_error *err)
+{
+    pl_str part[RUN_CHARACTERS] = { in->tokens[at].text, PL_STR(""), PL_STR("") };
+    pl_status status = visit_parts(in, part[0], part[1], part[2], at, at, err);
+    if (!status && denied)
+        status = visit_parts(in, PL_STR("!"), part[0], part[1], at, at, err);
+    for (size_t i = 1; !status && i < RUN_CHARACTERS; i++) {
+        if (!goes_on(in, at + i - 1) || !in->tokens[at + i].unspaced)
+            break;
+        part[i] = in->tokens[at + i].text;
+        status = visit_parts(in, part[0], part[1], part[2], at, at + i, err);
+    }
+    return status;
+}
+
+static pl_status visit_keys(const tour *in, pl_arena *arena, const pl_vector *tokens, pl_error *err)
 {
     unsigned char *denied = pl_arena_take(arena, tokens->count);
     if (!denied)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
-    pl_tokens_negate(denied, tokens, intents->language);
+    pl_tokens_negate(denied, tokens, in->intents->language);
     pl_status status = PL_OK;
-    for (size_t i = 0; !status && i < tokens->count; i++)
-        status = visit_token(intents, tokens->at, tokens->count, i, denied[i], visit, payload, err);
+    for (size_t i = 0; !status && i < tokens->count; i++) {
+        bool unspaced = in->tokens[i].unspaced;
+        status = unspaced ? visit_characters(in, i, denied[i], err) : visit_word(in, i, denied[i], err);
+    }
     return status;
 }
 
@@ -148,7 +196,8 @@ pl_status pl_intents_add(pl_intents *intents, pl_arena *arena, pl_str id, pl_str
     made->intent = intent;
     pl_vector_init(&made->features, sizeof(pl_feature *), arena);
     builder at = { .intents = intents, .arena = arena };
-    return visit_keys(intents, arena, &tokens, build_key, &at, err);
+    tour in = { .intents = intents, .tokens = tokens.at, .count = tokens.count, .visit = build_key, .payload = &at };
+    return visit_keys(&in, arena, &tokens, err);
 }
 
 static int count_bits(uint64_t bits)
@@ -159,85 +208,71 @@ static int count_bits(uint64_t bits)
     return count;
 }
 
-/* A single character says less than a pair; what every intent uses says nothing. */
-static double weigh(const pl_feature *feature, size_t intents)
+/* The rarer among intents, the heavier; what every intent uses says next to nothing. */
+static void weigh_features(pl_intents *intents)
 {
-    double rarity = log((double)(intents + 1) / count_bits(feature->intents)) / log((double)intents + 1);
-    bool single = feature->key.length == 3 && (unsigned char)feature->key.at[0] >= 0xE0;
-    return rarity * (single ? 0.5 : 1.0);
-}
-
-static void weigh_phrases(pl_intents *intents)
-{
-    pl_phrase *phrases = intents->phrases.at;
-    for (size_t i = 0; i < intents->phrases.count; i++) {
-        pl_feature **features = phrases[i].features.at;
-        for (size_t j = 0; j < phrases[i].features.count; j++)
-            phrases[i].mass += features[j]->weight;
-    }
-}
-
-/* Lists of features by their first byte, for the search of misspelt words. */
-static pl_status list_letters(pl_intents *intents, pl_arena *arena, pl_error *err)
-{
-    uint32_t counts[256] = { 0 };
-    const pl_table_entry *entries = intents->features.entries;
-    for (size_t i = 0; i < intents->features.count; i++)
-        counts[(unsigned char)entries[i].key.at[0]]++;
-    for (size_t letter = 'a'; letter <= 'z'; letter++) {
-        intents->by_letter[letter] = pl_arena_take_many(arena, counts[letter] + 1, sizeof(uint32_t));
-        if (!intents->by_letter[letter])
-            return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of intents");
-    }
     for (size_t i = 0; i < intents->features.count; i++) {
-        uint32_t *list = intents->by_letter[(unsigned char)entries[i].key.at[0]];
-        if (list)
-            list[++list[0]] = (uint32_t)i;
+        pl_feature *feature = intents->features.entries[i].value;
+        feature->weight = log((double)(intents->ids.count + 1) / count_bits(feature->intents));
+    }
+}
+
+static pl_pull *pull_of(pl_feature *feature, uint32_t intent)
+{
+    pl_pull *pulls = feature->pulls.at;
+    for (size_t i = 0; i < feature->pulls.count; i++) {
+        if (pulls[i].intent == intent)
+            return &pulls[i];
+    }
+    pl_pull *made = pl_vector_add(&feature->pulls);
+    if (made)
+        made->intent = intent;
+    return made;
+}
+
+/* Adds the phrase, brought to length 1, to the centre of its intent. */
+static pl_status add_to_centre(const pl_phrase *phrase, pl_error *err)
+{
+    pl_feature *const *features = phrase->features.at;
+    double square = 0;
+    for (size_t i = 0; i < phrase->features.count; i++)
+        square += features[i]->weight * features[i]->weight;
+    for (size_t i = 0; i < phrase->features.count; i++) {
+        pl_pull *pull = pull_of(features[i], phrase->intent);
+        if (!pull)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of an intent");
+        pull->strength += square > 0 ? features[i]->weight / sqrt(square) : 0;
     }
     return PL_OK;
 }
 
-pl_status pl_intents_seal(pl_intents *intents, pl_arena *arena, pl_error *err)
+/* Brings the centres to length 1. */
+static void scale_centres(pl_intents *intents)
 {
-    for (size_t i = 0; i < intents->features.count; i++) {
-        pl_feature *feature = intents->features.entries[i].value;
-        feature->weight = weigh(feature, intents->ids.count);
+    double square[PL_INTENTS_MAX] = { 0 };
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < intents->features.count; i++) {
+            pl_feature *feature = intents->features.entries[i].value;
+            pl_pull *pulls = feature->pulls.at;
+            for (size_t j = 0; j < feature->pulls.count; j++) {
+                if (pass == 0)
+                    square[pulls[j].intent] += pulls[j].strength * pulls[j].strength;
+                else
+                    pulls[j].strength /= sqrt(square[pulls[j].intent]);
+            }
+        }
     }
-    weigh_phrases(intents);
-    return list_letters(intents, arena, err);
 }
 
-enum { FUZZY_BYTES_MIN = 5, PART_BYTES_MIN = 5 };
-
-static const double misspelt_closeness = 0.85;
-static const double part_closeness = 0.8;
-
-static const pl_feature *find_misspelt(const pl_intents *intents, pl_str word)
+pl_status pl_intents_seal(pl_intents *intents, pl_error *err)
 {
-    const uint32_t *list = intents->by_letter[(unsigned char)word.at[0]];
-    for (uint32_t i = 1; list && i <= list[0]; i++) {
-        const pl_table_entry *entry = &intents->features.entries[list[i]];
-        bool near = entry->key.length + 1 >= word.length && entry->key.length <= word.length + 1 &&
-                    entry->key.length >= FUZZY_BYTES_MIN - 1;
-        if (near && pl_str_distance(entry->key, word) <= 1)
-            return entry->value;
-    }
-    return NULL;
-}
-
-/* "Rechnungskopie" and "Ersatzrechnung" hold "rechnung". */
-static const pl_feature *find_part(const pl_intents *intents, pl_str word)
-{
-    for (size_t length = word.length - 1; length >= PART_BYTES_MIN; length--) {
-        const pl_feature *head = pl_table_find(&intents->features, pl_str_slice(word, 0, length));
-        if (head)
-            return head;
-        const pl_feature *tail =
-            pl_table_find(&intents->features, pl_str_slice(word, word.length - length, word.length));
-        if (tail)
-            return tail;
-    }
-    return NULL;
+    weigh_features(intents);
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < intents->phrases.count; i++)
+        status = add_to_centre(pl_vector_get(&intents->phrases, i), err);
+    if (!status)
+        scale_centres(intents);
+    return status;
 }
 
 /* A message that is being looked up. */
@@ -249,23 +284,14 @@ typedef struct finder {
 static pl_status find_key(void *payload, pl_str key, uint32_t first, uint32_t last, pl_error *err)
 {
     finder *at = payload;
-    double closeness = 1;
     const pl_feature *feature = pl_table_find(&at->intents->features, key);
-    bool latin = key.length >= FUZZY_BYTES_MIN && key.at[0] >= 'a' && key.at[0] <= 'z';
-    if (!feature && latin) {
-        closeness = misspelt_closeness;
-        feature = find_misspelt(at->intents, key);
-    }
-    if (!feature && latin && strcmp(at->intents->language, "de") == 0 && key.length > PART_BYTES_MIN) {
-        closeness = part_closeness;
-        feature = find_part(at->intents, key);
-    }
-    if (!feature)
+    bool word = first == last && key.at[0] != '~' && key.at[0] != '!';
+    if (!feature && !word)
         return PL_OK;
     pl_trait *trait = pl_vector_add(at->out);
     if (!trait)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for what a message says");
-    *trait = (pl_trait){ .feature = feature, .closeness = closeness, .first = first, .last = last };
+    *trait = (pl_trait){ .feature = feature, .first = first, .last = last };
     return PL_OK;
 }
 
@@ -273,7 +299,8 @@ pl_status pl_traits_read(pl_vector *out, pl_arena *arena, const pl_intents *inte
                          pl_error *err)
 {
     finder at = { .out = out, .intents = intents };
-    return visit_keys(intents, arena, tokens, find_key, &at, err);
+    tour in = { .intents = intents, .tokens = tokens->at, .count = tokens->count, .visit = find_key, .payload = &at };
+    return visit_keys(&in, arena, tokens, err);
 }
 
 double pl_intents_share(const pl_intents *intents, const pl_vector *tokens)

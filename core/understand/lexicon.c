@@ -85,7 +85,7 @@ static pl_status read_intents(shelf *at, pl_content_folders folders, pl_error *e
     pl_status status = read_file(folders.builtin, "intents.tsv", columns, add_intent, at, err);
     if (!status)
         status = read_file(folders.shop, "intents.tsv", columns, add_intent, at, err);
-    return status ? status : pl_intents_seal(&at->tongue->intents, at->arena, err);
+    return status ? status : pl_intents_seal(&at->tongue->intents, err);
 }
 
 static pl_status load_tongue(pl_tongue *tongue, pl_arena *arena, pl_tag tag, pl_content_folders folders, pl_error *err)

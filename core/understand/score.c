@@ -5,16 +5,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROUNDS_MAX = 3 };
+enum { ROUNDS_MAX = 3, COURTESY_WORDS = 3 };
 
-/* How much weight makes a match convincing, how much of a phrase must be there, and from which score on an intent is named,
- * clear, or as good as another. Set on phrases that are not part of the evaluation. */
-static const double convincing = 1.9;
-static const double completeness = 1.6;
+/* How probable an intent is, by its likeness to the centre and its lead over the second: a logistic curve, fitted on phrases that are
+ * part neither of the lexicons nor of the evaluation. */
+static const double by_likeness = 2.85;
+static const double by_lead = 9.1;
+static const double offset = -0.72;
+
+/* From which probability on an intent is named, is named beside a better one, is clear enough to be answered. */
 static const double threshold = 0.42;
-static const double second_threshold = 0.5;
-static const double clear = 0.5;
-static const double as_good = 0.95;
+static const double second_threshold = 0.55;
+static const double clear = 0.55;
+
+static const double of_the_whole = 0.3; /* how much the whole message counts in a sentence */
+static const double unknown = 1.5;      /* the weight of a word that no phrase has */
+static const double weak = 0.45;        /* what a courtesy keeps beside words that are not understood */
+static const double owned = 0.3;        /* the part of a feature's pull that makes it an intent's own */
 
 /* The state of scoring one message. */
 typedef struct scorer {
@@ -22,12 +29,9 @@ typedef struct scorer {
     const pl_trait *traits;
     size_t trait_count;
     const pl_token *tokens;
-    unsigned char *used; /* for each trait: an intent of this sentence has taken it */
-    double *mass;        /* for each phrase: what of it stands in the sentence */
-    uint32_t *touched;   /* phrases with a mass */
-    size_t touched_count;
-    double best[PL_INTENTS_MAX];
-    uint32_t best_phrase[PL_INTENTS_MAX];
+    unsigned char *used; /* for each trait: an intent has taken it */
+    double likeness[PL_INTENTS_MAX];
+    double whole[PL_INTENTS_MAX]; /* of the message as a whole */
 } scorer;
 
 static uint32_t sentence_of(const scorer *s, size_t trait)
@@ -38,67 +42,49 @@ static uint32_t sentence_of(const scorer *s, size_t trait)
 static bool seen_before(const scorer *s, size_t first, size_t at)
 {
     for (size_t i = first; i < at; i++) {
-        if (s->traits[i].feature == s->traits[at].feature && !s->used[i])
+        if (s->traits[at].feature && s->traits[i].feature == s->traits[at].feature && !s->used[i])
             return true;
     }
     return false;
 }
 
-static void add_trait(scorer *s, const pl_trait *trait)
+/* The cosine between what of a sentence no intent has taken, and the centre of every intent. */
+static void compare(scorer *s, size_t first, size_t end)
 {
-    const uint32_t *phrases = trait->feature->phrases.at;
-    for (size_t i = 0; i < trait->feature->phrases.count; i++) {
-        if (s->mass[phrases[i]] == 0)
-            s->touched[s->touched_count++] = phrases[i];
-        s->mass[phrases[i]] += trait->feature->weight * trait->closeness + 1e-9;
-    }
-}
-
-static double phrase_score(double mass, double whole)
-{
-    double part = mass / whole;
-    return (1 - exp(-convincing * mass)) * pow(part > 1 ? 1 : part, completeness);
-}
-
-/* The score of every intent in a sentence's traits that no intent has taken. */
-static void weigh_sentence(scorer *s, size_t first, size_t end)
-{
-    memset(s->best, 0, sizeof s->best);
-    s->touched_count = 0;
+    double square = 0;
+    memset(s->likeness, 0, sizeof s->likeness);
     for (size_t i = first; i < end; i++) {
-        if (!s->used[i] && !seen_before(s, first, i))
-            add_trait(s, &s->traits[i]);
-    }
-    const pl_phrase *phrases = s->intents->phrases.at;
-    for (size_t i = 0; i < s->touched_count; i++) {
-        uint32_t at = s->touched[i];
-        double score = phrase_score(s->mass[at], phrases[at].mass);
-        uint32_t intent = phrases[at].intent;
-        if (score > s->best[intent]) {
-            s->best[intent] = score;
-            s->best_phrase[intent] = at;
+        if (s->used[i] || seen_before(s, first, i))
+            continue;
+        const pl_feature *feature = s->traits[i].feature;
+        if (!feature) {
+            square += unknown * unknown;
+            continue;
         }
-        s->mass[at] = 0;
+        const pl_pull *pulls = feature->pulls.at;
+        square += feature->weight * feature->weight;
+        for (size_t j = 0; j < feature->pulls.count; j++)
+            s->likeness[pulls[j].intent] += feature->weight * pulls[j].strength;
     }
+    for (size_t i = 0; square > 0 && i < s->intents->ids.count; i++)
+        s->likeness[i] = (1 - of_the_whole) * s->likeness[i] / sqrt(square) + of_the_whole * s->whole[i];
 }
 
-static size_t best_intent(const scorer *s)
+/* The likeliest intent and how probable it is: by how near it is, and by how far it leads the second. */
+static double best_intent(size_t *best, const scorer *s)
 {
-    size_t best = 0;
+    double second = 0;
+    *best = 0;
     for (size_t i = 1; i < s->intents->ids.count; i++) {
-        if (s->best[i] > s->best[best])
-            best = i;
+        if (s->likeness[i] > s->likeness[*best]) {
+            second = s->likeness[*best];
+            *best = i;
+        } else if (s->likeness[i] > second) {
+            second = s->likeness[i];
+        }
     }
-    return best;
-}
-
-static bool has_rival(const scorer *s, size_t winner)
-{
-    for (size_t i = 0; i < s->intents->ids.count; i++) {
-        if (i != winner && s->best[i] >= s->best[winner] * as_good)
-            return true;
-    }
-    return false;
+    double likeness = s->likeness[*best];
+    return likeness > 0 ? 1 / (1 + exp(-(by_likeness * likeness + by_lead * (likeness - second) + offset))) : 0;
 }
 
 static pl_intent_hit *hit_of(pl_vector *out, pl_arena *arena, pl_str id)
@@ -129,27 +115,29 @@ static bool add_evidence(pl_vector *evidence, size_t start, size_t end)
     return made != NULL;
 }
 
-static bool holds(const pl_phrase *phrase, const pl_feature *feature)
+/* Whether a good part of a feature's pull is towards the intent. */
+static bool speaks_for(const pl_feature *feature, size_t intent)
 {
-    pl_feature *const *features = phrase->features.at;
-    for (size_t i = 0; i < phrase->features.count; i++) {
-        if (features[i] == feature)
-            return true;
+    const pl_pull *pulls = feature->pulls.at;
+    double own = 0;
+    double all = 0;
+    for (size_t i = 0; i < feature->pulls.count; i++) {
+        own += pulls[i].intent == intent ? pulls[i].strength : 0;
+        all += pulls[i].strength;
     }
-    return false;
+    return own > 0 && own >= owned * all;
 }
 
 /* Names the winner of a sentence and takes its traits away. */
-static bool take_winner(pl_vector *out, pl_arena *arena, scorer *s, size_t winner, size_t first, size_t end)
+static bool take_winner(pl_vector *out, pl_arena *arena, scorer *s, size_t winner, double score, size_t first,
+                        size_t end)
 {
     pl_intent_hit *hit = hit_of(out, arena, s->intents->ids.entries[winner].key);
     if (!hit)
         return false;
-    if (s->best[winner] > hit->score)
-        hit->score = s->best[winner];
-    const pl_phrase *phrase = pl_vector_get(&s->intents->phrases, s->best_phrase[winner]);
+    hit->score = score > hit->score ? score : hit->score;
     for (size_t i = first; i < end; i++) {
-        if (s->used[i] || !holds(phrase, s->traits[i].feature))
+        if (s->used[i] || !s->traits[i].feature || !speaks_for(s->traits[i].feature, winner))
             continue;
         s->used[i] = 1;
         if (!add_evidence(&hit->evidence, s->tokens[s->traits[i].first].start, s->tokens[s->traits[i].last].end))
@@ -158,17 +146,49 @@ static bool take_winner(pl_vector *out, pl_arena *arena, scorer *s, size_t winne
     return true;
 }
 
-static bool score_sentence(pl_vector *out, bool *doubt, pl_arena *arena, scorer *s, size_t first, size_t end)
+/* "Hi" and "thanks" open and close what is meant. */
+static bool is_courtesy(pl_str id)
 {
+    return pl_str_is(id, "greeting") || pl_str_is(id, "acknowledgement");
+}
+
+/* Much more is said than the courtesy: it is not what the message is about. */
+static void weaken(pl_vector *out, pl_str id)
+{
+    pl_intent_hit *hits = out->at;
+    for (size_t i = 0; i < out->count; i++) {
+        if (pl_str_equal(hits[i].id, id))
+            hits[i].score = weak;
+    }
+}
+
+/* How many words of a sentence no intent has taken. */
+static size_t count_rest(const scorer *s, size_t first, size_t end)
+{
+    size_t rest = 0;
+    for (size_t i = first; i < end; i++) {
+        bool word =
+            s->traits[i].first == s->traits[i].last && (i == first || s->traits[i].first != s->traits[i - 1].first);
+        rest += word && !s->used[i];
+    }
+    return rest;
+}
+
+static bool score_range(pl_vector *out, pl_arena *arena, scorer *s, size_t first, size_t end)
+{
+    bool asked = false; /* something that is no mere courtesy was found */
     for (int round = 0; round < ROUNDS_MAX; round++) {
-        weigh_sentence(s, first, end);
-        size_t winner = best_intent(s);
-        if (s->best[winner] < (round ? second_threshold : threshold))
+        size_t winner;
+        compare(s, first, end);
+        double score = best_intent(&winner, s);
+        if (score < (asked ? second_threshold : threshold))
             return true;
-        if (!round && has_rival(s, winner) && s->best[winner] < 0.8)
-            *doubt = true;
-        if (!take_winner(out, arena, s, winner, first, end))
+        bool courtesy = is_courtesy(s->intents->ids.entries[winner].key);
+        asked = asked || !courtesy;
+        if (!take_winner(out, arena, s, winner, score, first, end))
             return false;
+        if (courtesy && count_rest(s, first, end) > COURTESY_WORDS)
+            weaken(out, s->intents->ids.entries[winner].key);
     }
     return true;
 }
@@ -182,15 +202,29 @@ static int compare_hits(const void *left, const void *right)
     return pl_str_compare(a->id, b->id);
 }
 
-static bool prepare(scorer *s, pl_arena *arena, const pl_vector *traits)
+/* Sentence by sentence; when none is clear, all of them together. */
+static bool score_all(pl_vector *out, pl_arena *arena, scorer *s)
 {
-    size_t phrases = s->intents->phrases.count;
-    s->traits = traits->at;
-    s->trait_count = traits->count;
-    s->used = pl_arena_take(arena, traits->count);
-    s->mass = pl_arena_take_many(arena, phrases, sizeof *s->mass);
-    s->touched = pl_arena_take_many(arena, phrases, sizeof *s->touched);
-    return s->used && s->mass && s->touched;
+    bool sure = false;
+    memset(s->whole, 0, sizeof s->whole);
+    compare(s, 0, s->trait_count);
+    for (size_t i = 0; i < s->intents->ids.count; i++)
+        s->whole[i] = s->likeness[i] / (1 - of_the_whole);
+    for (size_t first = 0; first < s->trait_count;) {
+        size_t end = first + 1;
+        while (end < s->trait_count && sentence_of(s, end) == sentence_of(s, first))
+            end++;
+        if (!score_range(out, arena, s, first, end))
+            return false;
+        first = end;
+    }
+    const pl_intent_hit *hits = out->at;
+    for (size_t i = 0; i < out->count; i++)
+        sure = sure || hits[i].score >= clear;
+    if (sure || !s->trait_count)
+        return true;
+    memset(s->used, 0, s->trait_count);
+    return score_range(out, arena, s, 0, s->trait_count);
 }
 
 pl_status pl_intents_score(pl_vector *out, bool *unsure, pl_arena *arena, const pl_intents *intents,
@@ -199,23 +233,17 @@ pl_status pl_intents_score(pl_vector *out, bool *unsure, pl_arena *arena, const 
     pl_vector traits;
     pl_vector_init(&traits, sizeof(pl_trait), arena);
     pl_status status = pl_traits_read(&traits, arena, intents, tokens, err);
-    scorer s = { .intents = intents, .tokens = tokens->at };
     if (status)
         return status;
-    bool doubt = false;
-    bool fed = prepare(&s, arena, &traits);
-    for (size_t first = 0; fed && first < s.trait_count;) {
-        size_t end = first + 1;
-        while (end < s.trait_count && sentence_of(&s, end) == sentence_of(&s, first))
-            end++;
-        fed = score_sentence(out, &doubt, arena, &s, first, end);
-        first = end;
-    }
-    if (!fed)
+    scorer s = { .intents = intents, .tokens = tokens->at, .traits = traits.at, .trait_count = traits.count };
+    s.used = pl_arena_take(arena, traits.count);
+    if (!s.used || !score_all(out, arena, &s))
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the intents of a message");
     if (out->count)
         qsort(out->at, out->count, sizeof(pl_intent_hit), compare_hits);
+    while (out->count > 1 && ((pl_intent_hit *)out->at)[out->count - 1].score < second_threshold)
+        out->count--;
     const pl_intent_hit *best = pl_vector_get(out, 0);
-    *unsure = !best || best->score < clear || (doubt && out->count == 1);
+    *unsure = !best || best->score < clear;
     return PL_OK;
 }
