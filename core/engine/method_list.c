@@ -95,14 +95,15 @@ static void write_holes(const pl_call *call, pl_tag language)
 static pl_status write_examples(const pl_call *call, pl_error *err)
 {
     const pl_content *content = pl_snapshot_content(call->snapshot);
-    const pl_market *market;
+    pl_reply_world world = { .library = content->library,
+                             .skeletons = content->skeletons,
+                             .catalog = content->catalog };
     pl_vector faults;
     size_t count;
     pl_vector_init(&faults, sizeof(pl_reply_fault), call->arena);
-    pl_status status = pl_market_find(&market, call->arena, content->catalog, PL_STR("amazon-de"), NULL, err);
+    pl_status status = pl_market_find(&world.market, call->arena, content->catalog, PL_STR("amazon-de"), NULL, err);
     if (!status)
-        status = pl_reply_examples_run(&faults, &count, call->arena, content->library, content->skeletons,
-                                       content->catalog, market, err);
+        status = pl_reply_examples_run(&faults, &count, call->arena, &world, err);
     if (status)
         return status;
     const pl_reply_fault *all = faults.at;

@@ -137,8 +137,11 @@ pl_status pl_condition_new(const pl_condition **out, pl_arena *arena, const pl_n
         return PL_OK;
     if (table->kind != PL_NODE_TABLE || table->list_count)
         return pl_node_fail(err, table, "a condition must be a table of named facts");
-    condition->tests = pl_arena_take_many(arena, count_tests(table), sizeof *condition->tests);
-    if (!condition->tests && table->count)
+    size_t room = count_tests(table);
+    if (!room)
+        return PL_OK;
+    condition->tests = pl_arena_take_many(arena, room, sizeof *condition->tests);
+    if (!condition->tests)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a condition");
     for (const pl_node *child = table->first; child; child = child->next) {
         pl_status status;

@@ -18,10 +18,7 @@ static const pl_field example_fields[] = {
 typedef struct running {
     pl_vector *faults;
     pl_arena *arena;
-    const pl_library *library;
-    const pl_skeletons *skeletons;
-    const pl_catalog *catalog;
-    const pl_market *market;
+    const pl_reply_world *world;
 } running;
 
 static pl_json *json_of(pl_arena *arena, const pl_node *node)
@@ -58,7 +55,9 @@ static pl_status fill_facts(pl_facts *facts, const running *at, const pl_reply *
                                : pl_fail(err, PL_ERR_MEMORY, "no memory for an example");
     if (status)
         return status;
-    pl_facts_source source = { .request = request, .market = at->market, .catalog = at->catalog, .now = now.time };
+    pl_facts_source source = {
+        .request = request, .market = at->world->market, .catalog = at->world->catalog, .now = now.time
+    };
     status = pl_facts_fill(facts, at->arena, &source, err);
     pl_str remedy = pl_node_text(pl_node_find(example, "remedy"));
     if (remedy.at)
@@ -101,15 +100,15 @@ static pl_status run_example(const running *at, const pl_reply *reply, const pl_
     pl_facts facts;
     pl_plan plan;
     pl_vector missing;
-    pl_arrange_case from = { .library = at->library, .reply = reply, .facts = &facts };
-    from.skeleton =
-        pl_skeleton_find(at->skeletons, at->market->country, at->market->language, reply->scenario, PL_STR("mail"));
+    pl_arrange_case from = { .library = at->world->library, .reply = reply, .facts = &facts };
+    from.skeleton = pl_skeleton_find(at->world->skeletons, at->world->market->country, at->world->market->language,
+                                     reply->scenario, PL_STR("mail"));
     pl_status status = pl_fields_check(example, example_fields, err);
     if (!status)
         status = fill_facts(&facts, at, reply, example, err);
     if (status)
         return status;
-    pl_facts_put_text(&facts, "language", pl_str_of(at->market->language.text));
+    pl_facts_put_text(&facts, "language", pl_str_of(at->world->market->language.text));
     pl_plan_init(&plan, at->arena);
     pl_vector_init(&missing, sizeof(pl_missing), at->arena);
     status = pl_arrange(&plan, &from, err);
@@ -135,18 +134,12 @@ static pl_status run_reply(const running *at, size_t *count, const pl_reply *rep
     return status;
 }
 
-pl_status pl_reply_examples_run(pl_vector *faults, size_t *count, pl_arena *arena, const pl_library *library,
-                                const pl_skeletons *skeletons, const pl_catalog *catalog, const pl_market *market,
+pl_status pl_reply_examples_run(pl_vector *faults, size_t *count, pl_arena *arena, const pl_reply_world *world,
                                 pl_error *err)
 {
-    running at = { .faults = faults,
-                   .arena = arena,
-                   .library = library,
-                   .skeletons = skeletons,
-                   .catalog = catalog,
-                   .market = market };
+    running at = { .faults = faults, .arena = arena, .world = world };
     size_t replies;
-    const pl_reply *const *all = pl_library_replies(library, &replies);
+    const pl_reply *const *all = pl_library_replies(world->library, &replies);
     pl_status status = PL_OK;
     *count = 0;
     for (size_t i = 0; !status && i < replies; i++)

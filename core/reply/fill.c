@@ -42,7 +42,7 @@ static pl_status put_gloss(pl_said *said, filling *at, size_t index, size_t coun
         return PL_OK;
     pl_buf gloss;
     pl_buf_init(&gloss, PHRASE_BYTES);
-    pl_status status = pl_say_gloss(&gloss, at->from->agent, at->plan, index, count, err);
+    pl_status status = pl_say_gloss(&gloss, at->from->agent, (pl_passage){ at->plan, index, count }, err);
     if (!status) {
         said->gloss = pl_arena_copy(at->arena, pl_buf_view(&gloss));
         said->gloss_by = PL_GLOSS_PLAN;
@@ -102,8 +102,8 @@ static pl_status put_phrase(filling *at, size_t *index, pl_error *err)
     size_t count = 1;
     pl_buf_clear(&at->text);
     pl_vector_init(&at->spans, sizeof(pl_span), at->arena);
-    size_t left = at->plan->moves.count - *index;
-    pl_status status = pl_say(&at->text, &at->spans, &count, &at->from->reply, at->plan, *index, left, err);
+    pl_passage rest = { .plan = at->plan, .index = *index, .count = at->plan->moves.count - *index };
+    pl_status status = pl_say(&at->text, &at->spans, &count, &at->from->reply, rest, err);
     if (!status)
         status = put_join(at, *index, err);
     if (!status)

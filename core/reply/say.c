@@ -80,11 +80,13 @@ static const pl_phrase *find_phrase(const pl_speech *speech, const pl_plan *plan
     return phrase;
 }
 
-pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *speech, const pl_plan *plan,
-                 size_t index, size_t most, pl_error *err)
+pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *speech, pl_passage passage,
+                 pl_error *err)
 {
+    const pl_plan *plan = passage.plan;
+    size_t index = passage.index;
     size_t left = plan->moves.count - index;
-    size_t longest = most < left ? most : left;
+    size_t longest = passage.count < left ? passage.count : left;
     const pl_move *move = (const pl_move *)plan->moves.at + index;
     pl_status status = pl_fail(err, PL_ERR_MISSING, "no words for the move '%.*s'", PL_STR_ARGS(move->id));
     if (longest > PL_JOINED_MAX)
@@ -102,18 +104,17 @@ pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *s
     return status;
 }
 
-pl_status pl_say_gloss(pl_buf *out, const pl_speech *speech, const pl_plan *plan, size_t index, size_t count,
-                       pl_error *err)
+pl_status pl_say_gloss(pl_buf *out, const pl_speech *speech, pl_passage passage, pl_error *err)
 {
-    size_t end = index + count;
-    while (index < end) {
+    while (passage.count > 0) {
         size_t said = 1;
         size_t before = out->length;
-        pl_status status = pl_say(out, NULL, &said, speech, plan, index, end - index, err);
+        pl_status status = pl_say(out, NULL, &said, speech, passage, err);
         if (status)
             return status;
-        index += said;
-        if (index < end && out->length > before)
+        passage.index += said;
+        passage.count -= said;
+        if (passage.count > 0 && out->length > before)
             pl_buf_put(out, speech->book->profile->joins.sentence);
     }
     return pl_buf_status(out, "a gloss", err);

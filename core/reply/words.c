@@ -111,16 +111,26 @@ static const char *kind_use(pl_value_kind kind)
     }
 }
 
+enum { AS_DATE = 1, AS_NUMBER = 2, AS_KEYWORD = 4 };
+
 /* Whether the pattern shows a fact of this kind as what it is. */
 static bool fits_kind(const pl_pattern_argument *argument, pl_value_kind kind)
 {
-    switch (kind) {
-    case PL_VALUE_MOMENT: return argument->date && !argument->numeric && !argument->select;
-    case PL_VALUE_NUMBER:
-    case PL_VALUE_MONEY: return !argument->date && !argument->select;
-    case PL_VALUE_CHOICE: return argument->select && !argument->date && !argument->numeric;
-    default: return !argument->date && !argument->numeric;
-    }
+    static const struct {
+        unsigned wanted, refused;
+    } uses[] = {
+        [PL_VALUE_NONE] = { 0, AS_DATE | AS_NUMBER },
+        [PL_VALUE_TEXT] = { 0, AS_DATE | AS_NUMBER },
+        [PL_VALUE_NUMBER] = { 0, AS_DATE | AS_KEYWORD },
+        [PL_VALUE_MONEY] = { 0, AS_DATE | AS_KEYWORD },
+        [PL_VALUE_MOMENT] = { AS_DATE, AS_NUMBER | AS_KEYWORD },
+        [PL_VALUE_DAY] = { 0, AS_DATE | AS_NUMBER },
+        [PL_VALUE_BOOL] = { 0, AS_DATE | AS_NUMBER },
+        [PL_VALUE_CHOICE] = { AS_KEYWORD, AS_DATE | AS_NUMBER },
+    };
+    unsigned use =
+        (argument->date ? AS_DATE : 0U) | (argument->numeric ? AS_NUMBER : 0U) | (argument->select ? AS_KEYWORD : 0U);
+    return (use & uses[kind].wanted) == uses[kind].wanted && !(use & uses[kind].refused);
 }
 
 static pl_status check_argument(const pl_pattern_argument *argument, const key_parts *parts, const pl_node *node,
