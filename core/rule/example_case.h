@@ -25,7 +25,7 @@ pl_status pl_example_case_make(pl_example_case *out, pl_arena *arena, const pl_c
 void pl_example_case_drop(pl_example_case *made);
 
 /* The market, language, facts and tone of the example. */
-pl_status pl_example_world_make(pl_example_case *out, const pl_catalog *catalog, pl_error *err);
+pl_status pl_example_world_make(pl_example_case *made, const pl_catalog *catalog, pl_error *err);
 
 /* A move as examples write it: "apology#close:2", "facts=with_eta". The act is the id up to '#'. */
 pl_move pl_example_move(pl_str written);

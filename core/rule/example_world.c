@@ -50,7 +50,7 @@ static pl_str guess_market(pl_example_case *made)
 static pl_status place_error(const pl_example_case *made, const char *name, pl_status status, pl_error *err)
 {
     const pl_node *node = pl_node_find(made->example, name);
-    pl_error cause = *err;
+    pl_error cause = err ? *err : (pl_error){ .status = status };
     if (status == PL_ERR_MEMORY)
         return status;
     pl_node_fail(err, node ? node : made->example, "%s", cause.message);

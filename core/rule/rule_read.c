@@ -101,16 +101,16 @@ static const pl_field example_fields[] = {
 };
 
 static const struct shape {
-    pl_node_kind given;
     const char *outcome; /* the field that says what must come of it */
     pl_node_kind outcome_kind;
+    pl_node_kind given;
 } shapes[PL_RULE_STAGE_COUNT] = {
-    [PL_RULE_UNDERSTAND] = { PL_NODE_TABLE, "want", PL_NODE_TABLE },
-    [PL_RULE_ESCALATE] = { PL_NODE_TABLE, "want", PL_NODE_TABLE },
-    [PL_RULE_ARRANGE] = { PL_NODE_TABLE, "want", PL_NODE_TABLE },
-    [PL_RULE_TONE] = { PL_NODE_TEXT, "want", PL_NODE_TEXT },
-    [PL_RULE_POLICY] = { PL_NODE_TEXT, "flags", PL_NODE_TABLE },
-    [PL_RULE_QUALITY] = { PL_NODE_TEXT, "flags", PL_NODE_TABLE },
+    [PL_RULE_UNDERSTAND] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
+    [PL_RULE_ESCALATE] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
+    [PL_RULE_ARRANGE] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
+    [PL_RULE_TONE] = { "want", PL_NODE_TEXT, .given = PL_NODE_TEXT },
+    [PL_RULE_POLICY] = { "flags", PL_NODE_TABLE, .given = PL_NODE_TEXT },
+    [PL_RULE_QUALITY] = { "flags", PL_NODE_TABLE, .given = PL_NODE_TEXT },
 };
 
 static pl_status check_example(const pl_node *example, const struct shape *shape, pl_error *err)

@@ -12,7 +12,8 @@
 
 #define ROW(from_text, to_text, where)                                                                                 \
     {                                                                                                                  \
-        .from = { from_text, sizeof(from_text) - 1 }, .to = { to_text, sizeof(to_text) - 1 }, .mode = where            \
+        .from = { (from_text), sizeof(from_text) - 1 }, .to = { (to_text), sizeof(to_text) - 1 },                      \
+        .mode = (pl_rewrite_mode)(where)                                                                               \
     }
 
 enum {
