@@ -74,12 +74,9 @@ static pl_status note_broken(pl_content *content, pl_error *err)
     return PL_OK;
 }
 
-pl_status pl_content_open(pl_content **out, pl_content_folders folders, pl_error *err)
+/* In the order in which it stands on each other. */
+static pl_status load_all(pl_content *content, pl_content_folders folders, pl_error *err)
 {
-    pl_content *content = pl_alloc_zeroed(1, sizeof *content);
-    if (!content)
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for the content");
-    pl_vector_init(&content->broken, sizeof(pl_error), NULL);
     pl_status status = pl_catalog_load(&content->catalog, folders, err);
     if (!status)
         status = note_broken(content, err);
@@ -91,6 +88,16 @@ pl_status pl_content_open(pl_content **out, pl_content_folders folders, pl_error
         status = pl_library_load(&content->library, content->catalog, folders, &content->broken, err);
     if (!status)
         status = pl_rulebook_load(&content->rulebook, folders, &content->broken, err);
+    return status;
+}
+
+pl_status pl_content_open(pl_content **out, pl_content_folders folders, pl_error *err)
+{
+    pl_content *content = pl_alloc_zeroed(1, sizeof *content);
+    if (!content)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the content");
+    pl_vector_init(&content->broken, sizeof(pl_error), NULL);
+    pl_status status = load_all(content, folders, err);
     if (!status)
         status = hash_content(content->version, folders.builtin, err);
     if (!status && folders.shop)
