@@ -72,14 +72,33 @@ static int by_time(const void *a, const void *b)
 
 static double percentile(const bench *it, size_t percent)
 {
-    return (double)it->times[(it->timed - 1) * percent / 100] / 1000;
+    size_t rank = (it->timed - 1) * percent / 100;
+    return (double)it->times[rank] / 1000;
+}
+
+static double mean(const bench *it)
+{
+    int64_t sum = 0;
+    for (size_t i = 0; i < it->timed; i++)
+        sum += it->times[i];
+    return (double)sum / (double)it->timed / 1000;
 }
 
 static void report(bench *it)
 {
     qsort(it->times, it->timed, sizeof *it->times, by_time);
-    printf("p50 %.1f us  p90 %.1f us  p99 %.1f us  longest %.1f us  %zu requests, %zu refused\n", percentile(it, 50),
-           percentile(it, 90), percentile(it, 99), percentile(it, 100), it->timed, it->refused);
+    printf("p50 %.1f us  p90 %.1f us  p99 %.1f us  longest %.1f us  mean %.1f us  %zu requests, %zu refused\n",
+           percentile(it, 50), percentile(it, 90), percentile(it, 99), percentile(it, 100), mean(it), it->timed,
+           it->refused);
+}
+
+static void drop(bench *it)
+{
+    for (size_t i = 0; i < it->count; i++)
+        free(it->requests[i]);
+    free((void *)it->requests);
+    free(it->lengths);
+    free(it->times);
 }
 
 int main(int count, char **words)
@@ -102,5 +121,6 @@ int main(int count, char **words)
         run_round(&it, i);
     report(&it);
     pl_engine_close(it.engine);
+    drop(&it);
     return 0;
 }

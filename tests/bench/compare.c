@@ -101,7 +101,8 @@ static int by_time(const void *a, const void *b)
 
 static double percentile(const program *it, size_t percent)
 {
-    return (double)it->times[(it->count - 1) * percent / 100] / 1000;
+    size_t rank = (it->count - 1) * percent / 100;
+    return (double)it->times[rank] / 1000;
 }
 
 static void report(program *programs)
@@ -128,6 +129,15 @@ static void run_round(program *programs, char **requests, size_t count, unsigned
     }
 }
 
+static void drop(program *programs, char **requests, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        free(requests[i]);
+    free((void *)requests);
+    for (size_t i = 0; i < PROGRAMS; i++)
+        free(programs[i].times);
+}
+
 int main(int count, char **words)
 {
     unsigned long rounds = count == 4 ? strtoul(words[3], NULL, 10) : 0;
@@ -149,5 +159,6 @@ int main(int count, char **words)
     for (unsigned long i = 0; i <= rounds; i++)
         run_round(programs, requests, request_count, i);
     report(programs);
+    drop(programs, requests, request_count);
     return 0;
 }
