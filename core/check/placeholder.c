@@ -1,4 +1,4 @@
-/* Gaps that nobody filled: {name}, [Name], XXX, TODO. */
+/* Gaps that nobody filled: {name}, [Name], XXX and other marks of unfinished texts. */
 #include "check/row.h"
 #include "locale/fold.h"
 #include "text/utf8.h"
