@@ -16,36 +16,102 @@ static pl_arrange_case arrange_case(const pl_case *self, const pl_candidate *can
     };
 }
 
-static pl_status fail_choice(pl_error *err, const char *field, pl_str name)
+static bool has_variant(const pl_case *self, const pl_reply *reply, const pl_json *wish)
 {
-    pl_fail(err, PL_ERR_REQUEST, "the reply has no '%.*s' to choose", PL_STR_ARGS(name));
-    pl_error_field(err, "%s", field);
-    return PL_ERR_REQUEST;
+    const pl_reply_move *move = pl_library_move(self->content->library, reply, wish->key);
+    return move && pl_move_variant(move, wish->text);
+}
+
+/* Whether the reply that was chosen has the variant, or any reply when none was chosen: a wish may fit only one of the suggestions. */
+static bool is_known_wish(const pl_case *self, const pl_json *wish)
+{
+    size_t count;
+    const pl_reply *const *replies = pl_library_replies(self->content->library, &count);
+    pl_str chosen = pl_json_text(pl_json_path(self->request, "choose.reply"));
+    for (size_t i = 0; i < count; i++) {
+        bool asked = !chosen.at || pl_str_equal(replies[i]->id, chosen);
+        if (asked && has_variant(self, replies[i], wish))
+            return true;
+    }
+    return false;
+}
+
+static pl_status check_wishes(const pl_case *self, pl_error *err)
+{
+    const pl_json *wishes = pl_json_path(self->request, "choose.variant");
+    for (const pl_json *wish = wishes ? wishes->first : NULL; wish; wish = wish->next) {
+        if (is_known_wish(self, wish))
+            continue;
+        pl_fail(err, PL_ERR_REQUEST, "no move '%.*s' has a variant '%.*s'", PL_STR_ARGS(wish->key),
+                PL_STR_ARGS(wish->text));
+        pl_error_field(err, "/choose/variant/%.*s", PL_STR_ARGS(wish->key));
+        pl_error_hint(err, "see: parlance reply list");
+        return PL_ERR_REQUEST;
+    }
+    return PL_OK;
+}
+
+/* The agent's wish stands above the content's conditions; only a fact that is absent keeps it from being said, and is named. */
+static pl_status choose_variant(const pl_case *self, pl_candidate *candidate, pl_move *move, pl_str wish, pl_error *err)
+{
+    const pl_reply_move *from = pl_library_move(self->content->library, candidate->reply, move->id);
+    const pl_variant *variant = from ? pl_move_variant(from, wish) : NULL;
+    if (!variant)
+        return PL_OK;
+    int fact = pl_variant_lacks(variant, &candidate->facts);
+    if (fact < 0) {
+        move->variant = variant->id;
+        move->asked = true;
+        return PL_OK;
+    }
+    pl_missing *missing = pl_vector_add(&candidate->missing);
+    if (!missing)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a missing fact");
+    *missing = (pl_missing){ .fact = fact, .move = move->id };
+    return PL_OK;
 }
 
 static pl_status choose_variants(const pl_case *self, pl_candidate *candidate, pl_error *err)
 {
     const pl_json *wishes = pl_json_path(self->request, "choose.variant");
-    for (const pl_json *wish = wishes ? wishes->first : NULL; wish; wish = wish->next) {
+    pl_status status = PL_OK;
+    for (const pl_json *wish = wishes ? wishes->first : NULL; wish && !status; wish = wish->next) {
         size_t index = pl_plan_find(&candidate->plan, wish->key);
-        if (index == candidate->plan.moves.count)
-            continue;
-        pl_move *move = (pl_move *)candidate->plan.moves.at + index;
-        if (!move->from || !pl_move_variant(move->from, wish->text))
-            return fail_choice(err, "/choose/variant", wish->text);
-        move->variant = wish->text;
-        move->asked = true;
+        if (index < candidate->plan.moves.count)
+            status = choose_variant(self, candidate, (pl_move *)candidate->plan.moves.at + index, wish->text, err);
     }
-    return PL_OK;
+    return status;
+}
+
+/* Moves that were said as one are named as one: "solution+next_step". */
+static bool is_dropped(const pl_case *self, pl_str move)
+{
+    const pl_json *drops = pl_json_path(self->request, "choose.drop");
+    for (const pl_json *drop = drops ? drops->first : NULL; drop; drop = drop->next) {
+        pl_str rest = drop->text;
+        pl_str id;
+        while (pl_str_split(&id, &rest, '+')) {
+            if (pl_str_equal(id, move))
+                return true;
+        }
+    }
+    return false;
 }
 
 static void drop_moves(const pl_case *self, pl_candidate *candidate)
 {
-    const pl_json *drops = pl_json_path(self->request, "choose.drop");
-    for (const pl_json *drop = drops ? drops->first : NULL; drop; drop = drop->next) {
-        size_t index = pl_plan_find(&candidate->plan, drop->text);
-        if (index < candidate->plan.moves.count)
-            pl_plan_drop(&candidate->plan, index);
+    for (size_t i = candidate->plan.moves.count; i-- > 0;) {
+        if (is_dropped(self, ((pl_move *)candidate->plan.moves.at)[i].id))
+            pl_plan_drop(&candidate->plan, i);
+    }
+}
+
+/* What is not said lacks nothing. */
+static void drop_missing(const pl_case *self, pl_candidate *candidate)
+{
+    for (size_t i = candidate->missing.count; i-- > 0;) {
+        if (is_dropped(self, ((pl_missing *)candidate->missing.at)[i].move))
+            pl_vector_remove(&candidate->missing, i);
     }
 }
 
@@ -90,12 +156,15 @@ static pl_status arrange(pl_case *self, pl_candidate *candidate, pl_error *err)
         return status;
     drop_moves(self, candidate);
     status = pl_plan_resolve(&candidate->plan, &candidate->missing, &from, err);
+    drop_missing(self, candidate);
     return status ? status : note_commitments(candidate, err);
 }
 
 pl_stage_result pl_stage_arrange(pl_case *self, pl_error *err)
 {
     pl_candidate **all = self->candidates.at;
+    if (check_wishes(self, err))
+        return PL_STAGE_FAILED;
     for (size_t i = 0; i < self->candidates.count; i++) {
         if (all[i]->reply && arrange(self, all[i], err))
             return PL_STAGE_FAILED;

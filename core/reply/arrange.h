@@ -22,7 +22,7 @@ typedef struct pl_arrange_case {
 /* Fills an empty plan: the skeleton's slots in order take the reply's moves and the shared ones; required moves without a slot stand behind their predecessor in the root. */
 pl_status pl_arrange(pl_plan *plan, const pl_arrange_case *from, pl_error *err);
 
-/* Gives each move its variant by facts and weight (asked ones are kept when they are open), drops what cannot be said, cushions that have nothing to cushion included. Appends
+/* Gives each move its variant by facts and weight (one that was asked for is kept when its facts are there, whatever its condition), drops what cannot be said, cushions that have nothing to cushion included. Appends
  * pl_missing for required moves to `missing`. */
 pl_status pl_plan_resolve(pl_plan *plan, pl_vector *missing, const pl_arrange_case *from, pl_error *err);
 

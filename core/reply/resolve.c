@@ -36,11 +36,11 @@ static pl_status note_missing(pl_vector *missing, pl_str move, int fact, pl_erro
     return PL_OK;
 }
 
+/* Who asked for a variant knows why; only its facts must be there. */
 static bool asked_open(const pl_move *move, const pl_facts *facts)
 {
-    int lacking;
-    const pl_variant *variant = move->variant.at ? pl_move_variant(move->from, move->variant) : NULL;
-    return move->asked && variant && pl_variant_state_of(&lacking, variant, facts) == PL_VARIANT_OPEN;
+    const pl_variant *variant = move->asked && move->variant.at ? pl_move_variant(move->from, move->variant) : NULL;
+    return variant && pl_variant_lacks(variant, facts) < 0;
 }
 
 /* Gives one move its variant; *keep tells whether it can be said. */

@@ -1,17 +1,24 @@
 /* Picking a variant: conditions first, then facts, then weight or order. */
 #include "reply/variant.h"
 
+int pl_variant_lacks(const pl_variant *variant, const pl_facts *facts)
+{
+    for (size_t i = 0; i < variant->need_count; i++) {
+        if (facts->at[variant->needs[i]].kind == PL_VALUE_NONE)
+            return variant->needs[i];
+    }
+    return -1;
+}
+
 pl_variant_state pl_variant_state_of(int *lacking, const pl_variant *variant, const pl_facts *facts)
 {
     if (!pl_condition_holds(variant->when, facts))
         return PL_VARIANT_CLOSED;
-    for (size_t i = 0; i < variant->need_count; i++) {
-        if (facts->at[variant->needs[i]].kind == PL_VALUE_NONE) {
-            *lacking = variant->needs[i];
-            return PL_VARIANT_LACKING;
-        }
-    }
-    return PL_VARIANT_OPEN;
+    int fact = pl_variant_lacks(variant, facts);
+    if (fact < 0)
+        return PL_VARIANT_OPEN;
+    *lacking = fact;
+    return PL_VARIANT_LACKING;
 }
 
 /* Lower is better: nearest weight from below, then from above. */

@@ -23,6 +23,9 @@ pl_variant_state pl_variant_pick(const pl_variant **out, int *lacking, const pl_
 /* Whether this very variant is open; *lacking as above. */
 pl_variant_state pl_variant_state_of(int *lacking, const pl_variant *variant, const pl_facts *facts);
 
+/* The row of the first fact that it needs and that is absent; -1 when it lacks none. */
+int pl_variant_lacks(const pl_variant *variant, const pl_facts *facts);
+
 /* Whether it shows a day: one of its needs is a moment. */
 bool pl_variant_dated(const pl_variant *variant);
 
