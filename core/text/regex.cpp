@@ -24,7 +24,7 @@ struct pl_regex_set {
 
 namespace
 {
-constexpr int64_t PATTERN_BYTES = 1 << 20;
+constexpr int64_t PATTERN_BYTES = 8 << 20;
 constexpr int64_t SET_BYTES = 64 << 20;
 
 re2::StringPiece piece(pl_str text)

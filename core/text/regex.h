@@ -21,7 +21,7 @@ typedef struct pl_regex_match {
     size_t count;
 } pl_regex_match;
 
-/* RE2 syntax; `\b \w \d` are ASCII. PL_ERR_CONTENT with RE2's own words for a bad pattern; memory of one pattern is capped at 1 MiB. */
+/* RE2 syntax; `\b \w \d` are ASCII. PL_ERR_CONTENT with RE2's own words for a bad pattern; memory of one pattern is capped at 8 MiB, and most take little of it. */
 pl_status pl_regex_new(pl_regex **out, pl_str pattern, pl_regex_case fold, pl_error *err);
 void pl_regex_free(pl_regex *regex);
 
