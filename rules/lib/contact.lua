@@ -16,6 +16,8 @@ local spelled_number <const> = [[\b(?:(?:]] .. digit_words .. [[)\b[\s,.-]{1,3})
 local number_letters <const> = "[a-z〇零一二三四五六七八九幺]"
 local phone_words <const> = [[\b(?:tel|phone|call|ring|text|mobile|cell|anruf\pL*|rufen|handy|sms|whatsapp)\b|電話|携帯|电话|手机]]
 
+local part_words <const> = [[(?i)(?:model|part|filter|artikel|teil|typ|serial|serien|item|modell|品番|型番|型号|配件)[a-z]*(?: (?:no\.?|nr\.?|number|nummer))?:?\s*$]]
+
 -- What leads to an address, by language; it goes with it when the phrase takes its place.
 local lead <const> = [[(?i)(?:\b(?:an|unter|at|to|via|über|per)|发邮件到|发送到|写信到|邮件至)\s*$]]
 local trail <const> = "^\\s*(?:まで|へ|宛に|に)"
@@ -61,7 +63,8 @@ function contact.flag_phone()
     local calls <const> = #draft:view("case"):find(phone_words) > 0
     local places <const> = {}
     for _, entity in ipairs(draft:entities "phone") do
-      if entity.sure or calls then
+      local before <const> = string.sub(draft:text(), 1, utf8.offset(draft:text(), entity.start) - 1)
+      if calls or entity.sure and #text.find(before, part_words) == 0 then
         places[#places + 1] = entity
       end
     end
@@ -78,7 +81,7 @@ end
 function contact.flag_ask()
   return stance.flag {
     words = [[(?:send|give|tell|share|provide|what is|what's|can i have|could i have|may i have|leave|let (?:me|us) (?:have|know)|drop|need)\b[^.!?]{0,30}\byour (?:(?:phone|mobile|cell|telephone|contact|whatsapp) (?:number|details)|e-?mail(?: address)?|wechat(?: id)?|line id|number)]]
-      .. [[|(?:ihre|deine)r? (?:private )?(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)\b[^.!?]{0,20}(?:mit|mitteilen|nennen|geben|sende\pL*|schick\pL*|schreib\pL*|angeben|hinterlassen|brauch\pL*|durchgeben)]]
+      .. [[|(?:ihre|deine)r? (?:private )?(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)\b[^.!?]{0,20}(?:mit(?:teil\pL*)?|nennen|geben|sende\pL*|schick\pL*|schreib\pL*|angeben|hinterlassen|brauch\pL*|durchgeben)]]
       .. [[|(?:nenn\pL*|geb\pL*|schick\pL*|send\pL*|teil\pL*|hinterlass\pL*|brauch\pL*|benötig\pL*)\b[^.!?]{0,25}(?:ihre|deine)r? (?:(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)|e-?mail(?:-?adresse)?)]],
     signs = [[(?:電話番号|携帯番号|メールアドレス|ご?連絡先)[^。!?]{0,10}(?:教え|お知らせ|お送り|ご記入|いただけ|ください)]]
       .. [[|(?:留|给|发|告诉|提供)[^。,!?]{0,8}(?:手机号|电话|联系方式|邮箱|微信号)]],

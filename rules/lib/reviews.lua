@@ -12,7 +12,7 @@ local reward <const> = [[\b(?:gift ?cards?|gifts?|vouchers?|coupons?|cash ?back|
 local changing <const> = [[(?:chang\pL*|revis\pL*|remov\pL*|delet\pL*|edit\pL*|updat\pL*|reconsider|take down|another look at)]]
 local german_changing <const> = [[(?:änder\pL*|geändert|lösch\pL*|gelöscht|entfern\pL*|anpass\pL*|überarbeit\pL*|zurücknehm\pL*)]]
 local change_signs <const> = [[(?:レビュー|評価|口コミ)[^。!?]{0,12}(?:修正|削除|変更|取り消)|(?:修改|删除|改掉|改一下|删一下|删|撤回|追改)[^。,!?]{0,6}(?:评价|差评|评论)|(?:评价|差评|评论)[^。,!?]{0,8}(?:修改|删|改|撤)|追评改|改评价]]
-local done_by_us <const> = [[\b(?:we|wir|i|ich) (?:have |haben |habe )?(?:changed|updated|removed|geändert|entfernt)|thank(?:s| you) for|danke? für|vielen dank für|ありがとう|感谢您的]]
+local done_by_us <const> = [[\b(?:(?:we|i) (?:have )?(?:chang|updat|remov|revis|edit)ed|(?:wir|ich) haben? [^.!?]*(?:geändert|entfernt))|thank(?:s| you) for|danke? für|vielen dank für|ありがとう|感谢您的]]
 local no_rating <const> = [[energ|hotel|label|efficien|safety|sicherheit|crash|zertifi|能效|省エネ|エネルギー|星期]]
 
 reviews.flag_positive = function()
