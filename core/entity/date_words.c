@@ -242,11 +242,24 @@ static bool find_weekday(pl_scan *scan, size_t at, size_t *next)
     return false;
 }
 
+static void list_beginnings(pl_beginnings *out)
+{
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < MONTHS; i++)
+        out->known[pl_beginning_slot(month_names[i].name)] = 1;
+    for (size_t i = 0; i < NEAR_DAYS; i++)
+        out->known[pl_beginning_slot(near_days[i].word)] = 1;
+    for (size_t i = 0; i < WEEKDAYS; i++)
+        out->known[pl_beginning_slot(weekday_names[i].name)] = 1;
+}
+
 void pl_date_words_find(pl_scan *scan)
 {
+    pl_beginnings beginnings;
+    list_beginnings(&beginnings);
     for (size_t at = 0; at < scan->view.text.length;) {
         unsigned char byte = pl_scan_byte(scan, at);
-        bool starts = byte >= 0xC3 || (byte >= 'a' && byte <= 'z' && !pl_scan_word_before(scan, at));
+        bool starts = pl_beginnings_hold(&beginnings, scan, at) && (byte >= 0xC3 || !pl_scan_word_before(scan, at));
         size_t next = at + 1;
         if (starts && !find_near_day(scan, at, &next) && !find_weekday(scan, at, &next))
             find_month(scan, at, &next);

@@ -108,9 +108,12 @@ static size_t find_messenger(pl_scan *scan, size_t at)
 
 void pl_handles_find(pl_scan *scan)
 {
+    pl_beginnings beginnings = { { 0 } };
+    for (size_t i = 0; i < sizeof messengers / sizeof *messengers; i++)
+        beginnings.known[pl_beginning_slot(messengers[i].name)] = 1;
     for (size_t at = 0; at < scan->view.text.length;) {
         if (pl_scan_byte(scan, at) == '@')
             find_at_name(scan, at);
-        at = find_messenger(scan, at);
+        at = pl_beginnings_hold(&beginnings, scan, at) ? find_messenger(scan, at) : at + 1;
     }
 }

@@ -153,16 +153,6 @@ size_t pl_scan_blanks(const pl_scan *scan, size_t offset)
 }
 
 /* Byte by byte: nearly every word is refused by its first one, and this is asked at every place of a text. */
-bool pl_scan_says(const pl_scan *scan, size_t offset, const char *word)
-{
-    const pl_str text = scan->view.text;
-    while (*word && offset < text.length && text.at[offset] == *word) {
-        word++;
-        offset++;
-    }
-    return !*word && offset <= text.length;
-}
-
 /* A word of Latin letters must stand alone; others may stand anywhere. */
 static bool stands_alone(const pl_scan *scan, size_t start, size_t end, const char *word)
 {

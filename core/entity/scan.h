@@ -2,6 +2,8 @@
 #ifndef PL_ENTITY_SCAN_H
 #define PL_ENTITY_SCAN_H
 
+#include <string.h>
+
 #include "entity/entity.h"
 #include "locale/fold.h"
 
@@ -51,8 +53,32 @@ bool pl_scan_alnum(const pl_scan *scan, size_t offset); /* ASCII letter or digit
 bool pl_scan_word_before(const pl_scan *scan, size_t offset);
 bool pl_scan_word_at(const pl_scan *scan, size_t offset);
 
-size_t pl_scan_blanks(const pl_scan *scan, size_t offset);               /* behind the blanks at `offset` */
-bool pl_scan_says(const pl_scan *scan, size_t offset, const char *word); /* the view goes on with `word` */
+size_t pl_scan_blanks(const pl_scan *scan, size_t offset); /* behind the blanks at `offset` */
+
+/* Whether the view goes on with `word`. Asked for every word of every list at every place: the first byte decides most. */
+static inline bool pl_scan_says(const pl_scan *scan, size_t offset, const char *word)
+{
+    if (offset >= scan->view.text.length || scan->view.text.at[offset] != word[0])
+        return false;
+    size_t length = strlen(word);
+    return length <= scan->view.text.length - offset && memcmp(scan->view.text.at + offset, word, length) == 0;
+}
+
+/* Which pairs of bytes the words of a list begin with, so that most places of a text are passed over at once. */
+typedef struct pl_beginnings {
+    unsigned char known[512];
+} pl_beginnings;
+
+static inline size_t pl_beginning_slot(const char *at)
+{
+    return ((size_t)(unsigned char)at[0] * 37 ^ (unsigned char)at[1]) & 511;
+}
+
+static inline bool pl_beginnings_hold(const pl_beginnings *beginnings, const pl_scan *scan, size_t offset)
+{
+    return offset + 1 < scan->view.text.length &&
+           beginnings->known[pl_beginning_slot(scan->view.text.at + offset)] != 0;
+}
 
 /* Whether one of `words` (NULL ends them) stands at most `reach` bytes before `offset`, with no sentence end between. */
 bool pl_scan_behind(const pl_scan *scan, size_t offset, size_t reach, const char *const *words);

@@ -43,6 +43,7 @@ static pl_feature *feature_of(pl_intents *intents, pl_arena *arena, pl_str key, 
     if (!feature || !copy.at || pl_table_put(&intents->features, copy, feature, err))
         return NULL;
     feature->key = copy;
+    feature->index = (uint32_t)intents->features.count - 1;
     pl_vector_init(&feature->pulls, sizeof(pl_pull), arena);
     return feature;
 }

@@ -18,6 +18,7 @@ typedef struct pl_pull {
  * word or character ("!komm"). */
 typedef struct pl_feature {
     pl_str key;
+    uint32_t index;       /* of the features, from 0 */
     double weight;        /* the fewer intents use it, the more */
     uint64_t intents;     /* bit set of the intents that use it */
     pl_vector pulls;      /* pl_pull */

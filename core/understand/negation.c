@@ -29,11 +29,24 @@ static bool same_sentence(const pl_token *a, const pl_token *b)
     return a->sentence == b->sentence;
 }
 
-static const struct denier *denier_of(const pl_token *token, const char *language)
+/* The rows of a language, which stand together. */
+static size_t deniers_of(const struct denier **first, const char *language)
 {
+    size_t count = 0;
     for (size_t i = 0; i < sizeof deniers / sizeof *deniers; i++) {
-        if (strncmp(language, deniers[i].language, 2) == 0 && pl_str_is(token->text, deniers[i].word))
-            return &deniers[i];
+        if (strncmp(language, deniers[i].language, 2) != 0)
+            continue;
+        *first = count ? *first : &deniers[i];
+        count++;
+    }
+    return count;
+}
+
+static const struct denier *denier_of(const pl_token *token, const struct denier *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (token->text.at[0] == rows[i].word[0] && pl_str_is(token->text, rows[i].word))
+            return &rows[i];
     }
     return NULL;
 }
@@ -84,9 +97,11 @@ void pl_tokens_negate(unsigned char *negated, const pl_vector *tokens, const cha
     const pl_token *all = tokens->at;
     if (tokens->count)
         memset(negated, 0, tokens->count);
+    const struct denier *rows = deniers;
+    size_t row_count = deniers_of(&rows, language);
     bool japanese = strncmp(language, "ja", 2) == 0;
     for (size_t i = 0; i < tokens->count; i++) {
-        const struct denier *row = denier_of(&all[i], language);
+        const struct denier *row = denier_of(&all[i], rows, row_count);
         if (row)
             deny_around(negated, all, tokens->count, i, row);
         else if (japanese && kana_denies(all, tokens->count, i))

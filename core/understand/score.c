@@ -30,6 +30,8 @@ typedef struct scorer {
     size_t trait_count;
     const pl_token *tokens;
     unsigned char *used; /* for each trait: an intent has taken it */
+    uint32_t *seen;      /* for each feature: the comparison that has counted it last */
+    uint32_t comparison;
     double likeness[PL_INTENTS_MAX];
     double whole[PL_INTENTS_MAX]; /* of the message as a whole */
 } scorer;
@@ -39,28 +41,19 @@ static uint32_t sentence_of(const scorer *s, size_t trait)
     return s->tokens[s->traits[trait].first].sentence;
 }
 
-static bool seen_before(const scorer *s, size_t first, size_t at)
-{
-    for (size_t i = first; i < at; i++) {
-        if (s->traits[at].feature && s->traits[i].feature == s->traits[at].feature && !s->used[i])
-            return true;
-    }
-    return false;
-}
-
 /* The cosine between what of a sentence no intent has taken, and the centre of every intent. */
 static void compare(scorer *s, size_t first, size_t end)
 {
     double square = 0;
     memset(s->likeness, 0, sizeof s->likeness);
+    s->comparison++;
     for (size_t i = first; i < end; i++) {
-        if (s->used[i] || seen_before(s, first, i))
-            continue;
         const pl_feature *feature = s->traits[i].feature;
-        if (!feature) {
+        if (!feature)
             square += unknown * unknown;
+        if (s->used[i] || !feature || s->seen[feature->index] == s->comparison)
             continue;
-        }
+        s->seen[feature->index] = s->comparison;
         const pl_pull *pulls = feature->pulls.at;
         square += feature->weight * feature->weight;
         for (size_t j = 0; j < feature->pulls.count; j++)
@@ -237,7 +230,8 @@ pl_status pl_intents_score(pl_vector *out, bool *unsure, pl_arena *arena, const 
         return status;
     scorer s = { .intents = intents, .tokens = tokens->at, .traits = traits.at, .trait_count = traits.count };
     s.used = pl_arena_take(arena, traits.count);
-    if (!s.used || !score_all(out, arena, &s))
+    s.seen = pl_arena_take_many(arena, intents->features.count, sizeof *s.seen);
+    if (!s.used || !s.seen || !score_all(out, arena, &s))
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the intents of a message");
     if (out->count)
         qsort(out->at, out->count, sizeof(pl_intent_hit), compare_hits);
