@@ -8,7 +8,7 @@ local closes <const> = [[(?:clos(?:e|ed|ing)|withdraw\pL*|drop(?:ped|ping)?|canc
 -- Asks to close or withdraw a claim, mostly as the price of a refund.
 function claims.flag_withdrawal()
   return stance.flag {
-    words = closes .. [[ (?:the|your|this|that|den|ihren|die|das)? ?]] .. claim .. [[\b|zieh\pL* sie\b[^.!?]{0,30}\b]] .. claim .. [[\b[^.!?]{0,10}\bzurück|]] .. claim .. [[\b[^.!?]{0,15}\b]] .. closes
+    words = closes .. [[ (?:the|your|this|that|den|ihren|die|das)? ?]] .. claim .. [[\b|(?:zieh|nehm)\pL* sie\b[^.!?]{0,30}\b]] .. claim .. [[\b[^.!?]{0,10}\bzurück|]] .. claim .. [[\b[^.!?]{0,15}\b]] .. closes
       .. [[|sobald sie [^.!?]{0,25}]] .. claim .. [[ schliess\pL*]],
     signs = [[(?:申請|クレーム|ケース|請求)を?(?:お)?取り下げ|(?:撤销|撤回|撤掉|关闭|取消|撤)(?:了|一下)?(?:这个)?(?:纠纷|投诉|申诉|索赔)|(?:纠纷|投诉|申诉)[^。,!?]{0,4}(?:撤|关闭|取消)]],
     without = [[you decide|decide (?:yourself|freely)|sie entscheiden|\b(?:was|has been|wurde) (?:closed|geschlossen)|amazon (?:has )?closed]],

@@ -14,7 +14,7 @@ local digit_words <const> = "zero|oh|one|two|three|four|five|six|seven|eight|nin
   .. "|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|[0-9]"
 local spelled_number <const> = [[\b(?:(?:]] .. digit_words .. [[)\b[\s,.-]{1,3}){6,}(?:]] .. digit_words .. [[)\b|[〇零一二三四五六七八九幺两0-9]{8,}]]
 local number_letters <const> = "[a-z〇零一二三四五六七八九幺]"
-local phone_words <const> = [[\b(?:tel|phone|call|ring|text|mobile|cell|anruf\pL*|rufen|handy|sms|whatsapp)\b|電話|携帯|电话|手机]]
+local phone_words <const> = [[\b(?:tel|phone|call|ring|text|mobile|cell|anruf\pL*|rufen|rückfragen|hotline|telefon\pL*|erreichbar|handy|sms|whatsapp)\b|電話|携帯|电话|手机]]
 
 local part_words <const> = [[(?i)(?:model|part|filter|artikel|teil|typ|serial|serien|item|modell|品番|型番|型号|配件)[a-z]*(?: (?:no\.?|nr\.?|number|nummer))?:?\s*$]]
 

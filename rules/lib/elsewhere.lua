@@ -40,12 +40,12 @@ end
 function elsewhere.flag_sale()
   return stance.flag {
     bare = true,
-    words = [[outside (?:of )?]] .. marketplace .. [[|without ]] .. marketplace .. [[|off[- ]?platform|no need ]] .. marketplace .. [[|skip the (?:[a-z]+ )?fees?|no (?:platform|ebay|amazon) fees?|link in (?:my|our) bio]]
+    words = [[outside (?:of )?]] .. marketplace .. [[|without ]] .. marketplace .. [[|off[- ]?platform|no need ]] .. marketplace .. [[|skip the (?:[a-z]+ )?fees?|no (?:platform|ebay|amazon) fees?|link in (?:my|our) bio|(?:find|search(?: for)?|google|look (?:for|up)) (?:us|me|(?:my|our) (?:name|shop|store))\b[^.!?]{0,20}\b(?:google|online|the web|bing|search engine)]]
       .. [[|(?:buy|order|purchase|shop|cheaper|discount|save|find|visit)\b[^.!?]{0,50}\b(?:on|from|in|at|through|via) (?:my|our) ]] .. own_shop
       .. [[|(?:my|our) ]] .. own_shop .. [[\b[^.!?]{0,40}\b(?:cheaper|discount|save|less)|(?:buy|order)\b[^.!?]{0,30}\bdirect(?:ly)? (?:from|with) (?:me|us)]]
       .. [[|ausserhalb (?:von )?]] .. marketplace .. [[|ohne ]] .. marketplace .. [[|an (?:amazon|ebay) vorbei|direkt bei (?:uns|mir) (?:kaufen|bestellen)|(?:kauf|bestell)\pL*\b[^.!?]{0,40}direkt bei (?:uns|mir)]]
       .. [[|(?:in|auf|über) (?:unsere[mrn]?|meine[mrn]?) ]] .. german_shop .. [[\b[^.!?]{0,40}(?:günstig|billig|kauf|bestell|spar|rabatt)\pL*]],
-    signs = [[(?:自社|当店|本店|公式)(?:の)?(?:サイト|通販|ショップ|ページ)[^。!?]{0,12}(?:購入|お買い|注文|お得|安)|直接(?:取引|のお取引|購入|のご購入)|(?:amazon|アマゾン|ebay)を通さ|私下|站外|不走平台|不通过平台|绕过平台|线下交易|官网(?:下单|购买)|(?:我们|我)的?(?:官网|网店|淘宝店)]],
+    signs = [[当店の(?:楽天|ヤフー|yahoo)|(?:自社|当店|本店|公式)(?:の)?(?:サイト|通販|ショップ|ページ)[^。!?]{0,12}(?:購入|お買い|注文|お得|安)|直接(?:取引|のお取引|購入|のご購入)|(?:amazon|アマゾン|ebay)を通さ|私下|站外|不走平台|不通过平台|绕过平台|线下交易|官网(?:下单|购买)|(?:我们|我)的?(?:官网|网店|淘宝店)]],
   }
 end
 
@@ -54,7 +54,7 @@ function elsewhere.flag_talk()
   return stance.flag {
     words = [[(?:text|e-?mail|phone|ring|dm|pm) (?:me|us)\b|(?:call|ring) (?:me|us) (?:on|at|to|before|and|when|any)\b|(?:continue|talk|chat|discuss|finish|carry on|move)\b[^.!?]{0,40}\b(?:by|via|over|on|through) (?:text|text message|sms|the phone|phone|e-?mail|whatsapp|telegram|wechat)]]
       .. [[|(?:do you (?:have|use)|are you on) (?:telegram|whatsapp|wechat|line)|(?:per|via|über) (?:sms|e-?mail|telefon|whatsapp|telegram)\b[^.!?]{0,25}(?:weiter|klär|besprech|schreib)\pL*]]
-      .. [[|(?:rufen sie (?:uns|mich)|schreiben sie (?:uns|mir) (?:eine )?(?:e-?mail|sms)|mailen sie (?:uns|mir))]],
+      .. [[|(?:rufen sie (?:uns|mich)|schreiben sie (?:uns|mir) (?:eine )?(?:e-?mail|sms)|(?:schicken|senden) sie [^.!?]{0,40}\bper (?:(?:e-?)?mail|sms)|mailen sie (?:uns|mir))]],
     but = [[オンライン|メールアドレス]],
     signs = [[(?:続き|お話|ご相談)は?[^。!?]{0,10}(?:sms|お電話|メール)で|(?:sms|メール)で(?:のご連絡を)?(?:お願い|ご連絡ください|お送りください)|お電話(?:ください|をお願い|でお願い)|换个?(?:软件|地方|平台|app)聊?|(?:打电话|发短信|发邮件)(?:给我|联系)|电话联系我|这里(?:说话)?不方便|加个?好友]],
   }

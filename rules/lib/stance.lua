@@ -2,8 +2,8 @@
 local stance = {}
 
 -- Only the second part of each counts (group 1); the first eats what merely looks like a denial.
-local denies_behind_it <const> = [[(?:hesitate|zögern sie nicht|why not|not only|nicht nur|\b(?:if|when|unless|wenn|falls|sollten?)\b.*|特别|区别|分别|别人)]]
-  .. [[|(\b(?:not|never|no|cannot|can't|don't|won't|doesn't|without|nicht|keine?[nmrs]?|nie|niemals|ohne|statt|instead of)\b]]
+local denies_behind_it <const> = [[(?:hesitate|\b(?:couldn|wouldn|can|won)['’]t you\b|\bno (?:problem|worries|doubt)\b|zögern sie nicht|why not|not only|nicht nur|\b(?:if|when|unless|wenn|falls|sollten?)\b.*|特别|区别|分别|别人)]]
+  .. [[|(\b(?:not|never|no|cannot|[a-z]+n['’]t|dont|cant|wont|didnt|without|nicht|keine?[nmrs]?|nie|niemals|ohne|statt|instead of)\b]]
   .. [[|不要|请勿|勿|别|不会|不能|不得|无法|没有|不接受|不提供|不支持|禁止|不用|无需|不需要|绝不|从不)]]
 local denies_before_it <const> = [[(?:ませんか|ないでしょうか)|(ません|ないでください|ないようお願い|禁止|ご遠慮|できかね|いたしかね|お断り)]]
 local german_behind <const> = [[^[^,;:]*\b(?:nicht|keine?[nmrs]?)\b]]
