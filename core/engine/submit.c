@@ -56,6 +56,7 @@ size_t pl_engine_fds(const pl_engine *engine, struct pollfd *fds, size_t room, i
 {
     size_t count = 0;
     *timeout = -1;
+    pthread_mutex_lock((pthread_mutex_t *)&engine->lock); /* others may submit meanwhile */
     for (const pl_ticket *ticket = engine->tickets; ticket; ticket = ticket->next) {
         int fd = ticket->session.has_case ? ticket->session.work.wait_fd : -1;
         if (fd < 0) {
@@ -66,6 +67,7 @@ size_t pl_engine_fds(const pl_engine *engine, struct pollfd *fds, size_t room, i
             fds[count] = (struct pollfd){ .fd = fd, .events = POLLIN };
         count++;
     }
+    pthread_mutex_unlock((pthread_mutex_t *)&engine->lock);
     return count;
 }
 

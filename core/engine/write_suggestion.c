@@ -103,7 +103,7 @@ static void write_missing(pl_json_writer *json, const pl_candidate *candidate)
 static void write_points(pl_json_writer *json, const pl_candidate *candidate)
 {
     const pl_point *all = candidate->points.at;
-    pl_field_number(json, "score", candidate->score < 0 ? 0 : candidate->score > 1 ? 1 : candidate->score);
+    pl_field_number(json, "score", candidate->score);
     pl_json_key(json, "points");
     pl_json_open_array(json);
     for (size_t i = 0; i < candidate->points.count; i++) {

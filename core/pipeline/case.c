@@ -9,6 +9,8 @@
 
 enum { CASE_BYTES = 64 << 20, DRAFT_BYTES = 256 << 10 };
 
+static const int64_t ms_per_hour = 3600000;
+
 const char *pl_suggestion_status_name(pl_suggestion_status status)
 {
     static const char *const names[] = { "ready", "review", "incomplete", "blocked" };
@@ -18,6 +20,14 @@ const char *pl_suggestion_status_name(pl_suggestion_status status)
 static pl_str request_text(const pl_case *self, const char *path)
 {
     return pl_json_text(pl_json_path(self->request, path));
+}
+
+/* A bare day is one of the market's zone; noon in UTC is on the same day but in the far east of the Pacific. */
+static int64_t noon_of(const pl_case *self, const pl_value *day)
+{
+    pl_value noon = { .kind = PL_VALUE_MOMENT, .time = day->time * 24 * ms_per_hour + 12 * ms_per_hour };
+    int64_t there = pl_date_day(&noon, self->market ? self->market->zone : NULL);
+    return noon.time + (day->time - there) * 12 * ms_per_hour;
 }
 
 static pl_status read_now(pl_case *self, pl_error *err)
@@ -31,7 +41,7 @@ static pl_status read_now(pl_case *self, pl_error *err)
         pl_error_field(err, "/now");
         return status;
     }
-    self->now = now.kind == PL_VALUE_DAY ? now.time * 86400000 : now.time;
+    self->now = now.kind == PL_VALUE_DAY ? noon_of(self, &now) : now.time;
     return PL_OK;
 }
 
@@ -126,9 +136,9 @@ pl_status pl_case_init(pl_case *self, const pl_case_options *options, pl_error *
     self->report.tracing = self->explain;
     self->seed = pick_seed(self);
     read_tone(self);
-    pl_status status = read_now(self, err);
+    pl_status status = find_market(self, err);
     if (!status)
-        status = find_market(self, err);
+        status = read_now(self, err);
     self->channel = pick_channel(self);
     if (!status)
         status = read_agent(self, err);

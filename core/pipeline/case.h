@@ -32,8 +32,8 @@ typedef struct pl_candidate {
     pl_plan plan;
     pl_vector missing; /* pl_missing */
     pl_draft draft;
-    pl_vector said;        /* pl_said */
-    pl_vector entities;    /* pl_entity of the text, as long as it is not changed */
+    pl_vector said;     /* pl_said */
+    pl_vector entities; /* pl_entity of the text, as long as it is not changed */
     bool entities_known;
     pl_vector parts;       /* pl_str: bubbles or mail bodies */
     pl_rule_report report; /* acted, stopped, findings */

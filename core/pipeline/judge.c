@@ -65,19 +65,32 @@ pl_status pl_judge_run(pl_case *self, pl_candidate *candidate, pl_rule_stage sta
     return pl_rule_run(pl_worker_rules(self->worker), set, stage, subject, &context, &candidate->report, err);
 }
 
-/* Takes the blank with a removed stretch, so that none is doubled. */
+static bool has_byte(pl_str text, size_t offset, char byte)
+{
+    return offset < text.length && text.at[offset] == byte;
+}
+
+/* Takes the blank or the line ends with a removed stretch, so that none is doubled. */
 static void widen(size_t *start, size_t *end, pl_str text)
 {
-    bool blank_before = !*start || text.at[*start - 1] == ' ' || text.at[*start - 1] == '\n';
-    if (blank_before && *end < text.length && text.at[*end] == ' ')
+    char before = *start ? text.at[*start - 1] : '\n';
+    if (before == ' ')
+        (*start)--;
+    if (before != '\n')
+        return;
+    if (has_byte(text, *end, ' '))
         (*end)++;
-    else if (*start && text.at[*start - 1] == ' ')
+    while (has_byte(text, *end, '\n'))
+        (*end)++;
+    while (*end == text.length && *start && text.at[*start - 1] == '\n')
         (*start)--;
 }
 
-static pl_status mend_one(pl_draft *draft, const pl_finding *finding, bool *done, pl_error *err)
+/* *from is where the change began: what ends behind it has moved. */
+static pl_status mend_one(pl_draft *draft, const pl_finding *finding, bool *done, size_t *from, pl_error *err)
 {
     *done = false;
+    *from = finding->start;
     if (finding->fix != PL_FIX_REPLACE && finding->fix != PL_FIX_REMOVE)
         return PL_OK;
     size_t start = finding->start;
@@ -92,6 +105,7 @@ static pl_status mend_one(pl_draft *draft, const pl_finding *finding, bool *done
         return status;
     }
     *done = !status;
+    *from = start;
     return PL_OK;
 }
 
@@ -111,11 +125,12 @@ pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, size_t *appl
         if (!next)
             return PL_OK;
         bool done;
-        pl_status status = mend_one(draft, next, &done, err);
+        size_t from;
+        pl_status status = mend_one(draft, next, &done, &from, err);
         if (status)
             return status;
         *applied += done;
-        limit = next->start + 1;
+        limit = from + 1;
     }
 }
 

@@ -6,10 +6,13 @@
 
 static pl_status put_part(pl_case *self, pl_candidate *candidate, pl_str text, pl_error *err)
 {
-    pl_str *part = pl_vector_add(&candidate->parts);
+    text = pl_str_trim(text);
+    pl_str *part = text.length ? pl_vector_add(&candidate->parts) : NULL;
+    if (!text.length)
+        return PL_OK;
     if (!part)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a part");
-    *part = pl_arena_copy(&self->arena, pl_str_trim(text));
+    *part = pl_arena_copy(&self->arena, text);
     return part->at ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a part");
 }
 
@@ -20,6 +23,32 @@ static size_t limit_of(const pl_case *self)
         return SIZE_MAX;
     double limit = pl_node_number(fact.value, 0);
     return limit >= 1 ? (size_t)limit : SIZE_MAX;
+}
+
+/* The byte behind the last whole word of the first `limit` code points; behind the limit itself when no blank stands there. */
+static size_t cut_at(pl_str text, size_t limit)
+{
+    size_t at = 0;
+    size_t blank = 0;
+    for (size_t runes = 0; runes < limit && at < text.length; runes++) {
+        if (text.at[at] == ' ' || text.at[at] == '\n')
+            blank = at;
+        (void)pl_utf8_next(text, &at);
+    }
+    return at == text.length || !blank || text.at[at] == ' ' ? at : blank;
+}
+
+/* A sentence that is too long for one part is cut between words. */
+static pl_status put_pieces(pl_case *self, pl_candidate *candidate, pl_str text, size_t limit, pl_error *err)
+{
+    pl_status status = PL_OK;
+    text = pl_str_trim(text);
+    while (!status && text.length) {
+        size_t end = cut_at(text, limit);
+        status = put_part(self, candidate, pl_str_slice(text, 0, end), err);
+        text = pl_str_trim(pl_str_slice(text, end, text.length));
+    }
+    return status;
 }
 
 /* Sentences are gathered until the next one would go over the limit. */
@@ -37,7 +66,7 @@ static pl_status put_within(pl_case *self, pl_candidate *candidate, pl_str text,
         size_t next = last ? text.length : all[i + 1].end;
         if (last || pl_utf8_count(pl_str_slice(text, start, next)) > limit) {
             size_t end = last ? text.length : all[i].end;
-            status = put_part(self, candidate, pl_str_slice(text, start, end), err);
+            status = put_pieces(self, candidate, pl_str_slice(text, start, end), limit, err);
             start = end;
         }
     }

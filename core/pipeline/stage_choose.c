@@ -7,6 +7,8 @@ static const double occasion_points = 0.60;
 static const double situation_points = 0.20;
 static const double unsure_points = 0.50;
 static const double always_points = 0.10;
+static const double chosen_points = 0.80;
+static const double none_needed_points = 0.90;
 
 static bool lists(const pl_str *words, size_t count, pl_str word)
 {
@@ -94,7 +96,7 @@ static pl_status take_chosen(pl_case *self, pl_str id, pl_error *err)
     pl_candidate *candidate = pl_case_add(self, reply);
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
-    return pl_candidate_point(candidate, "chosen", 1, err);
+    return pl_candidate_point(candidate, "chosen", chosen_points, err);
 }
 
 /* More than can be shown is not worked on; the holding answer, which stands last, is always kept. */
@@ -114,7 +116,7 @@ static pl_status put_none_needed(pl_case *self, pl_error *err)
     pl_candidate *candidate = pl_case_add(self, NULL);
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
-    return pl_candidate_point(candidate, "none_needed", 0.9, err);
+    return pl_candidate_point(candidate, "none_needed", none_needed_points, err);
 }
 
 pl_stage_result pl_stage_choose(pl_case *self, pl_error *err)

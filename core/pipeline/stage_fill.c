@@ -26,6 +26,10 @@ static pl_status note_hole(pl_candidate *candidate, const pl_error *cause, pl_ca
     pl_str *degraded = pl_vector_add(&self->degraded);
     if (!missing || !degraded)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a missing value");
+    pl_buf_clear(&candidate->draft.text); /* half a letter is none */
+    candidate->draft.moves.count = 0;
+    candidate->draft.spans.count = 0;
+    candidate->said.count = 0;
     *missing = (pl_missing){ .fact = pl_fact_find(pl_str_of(cause->field)), .move = PL_STR("words") };
     *degraded = pl_arena_format(&self->arena, "%.*s: %s", PL_STR_ARGS(candidate->reply->id), cause->message);
     return PL_OK;

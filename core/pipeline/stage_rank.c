@@ -4,7 +4,7 @@
 
 /* What a status takes off the score: an answer that cannot be sent never stands before one that can. */
 static const double status_points[] = {
-    [PL_READY] = 0.10, [PL_REVIEW] = 0.0, [PL_INCOMPLETE] = -0.40, [PL_BLOCKED] = -0.80
+    [PL_READY] = 0.10, [PL_REVIEW] = 0.0, [PL_INCOMPLETE] = -0.80, [PL_BLOCKED] = -0.90
 };
 
 static const double facts_points = 0.10;

@@ -11,7 +11,7 @@ static pl_tag tag_at(const pl_case *self, const char *path, pl_error *err)
     pl_tag tag = { .text = "" };
     pl_str text = pl_json_text(pl_json_path(self->request, path));
     if (text.at && pl_tag_of(&tag, text, err)) {
-        pl_error_field(err, "%s", path);
+        pl_error_field(err, "/%s", path);
         err->status = PL_ERR_REQUEST;
     }
     return tag;
@@ -195,7 +195,8 @@ static pl_status settle_market(pl_case *self, pl_tag asked, pl_tag buyer, pl_err
 pl_stage_result pl_stage_understand(pl_case *self, pl_error *err)
 {
     pl_error tags = { .status = PL_OK };
-    pl_tag asked = tag_at(self, "language", &tags);
+    const char *chosen = pl_json_path(self->request, "choose.language") ? "choose.language" : "language";
+    pl_tag asked = tag_at(self, chosen, &tags);
     pl_tag buyer = tag_at(self, "buyer.language", &tags);
     if (tags.status) {
         *err = tags;
