@@ -8,11 +8,15 @@
 
 enum { VALUE_PATH_BYTES = 512 };
 
-static int has_content(const char *folder)
+/* Whether the folder holds content; `out` gets its path without "..", which faults in files then show. */
+static int has_content(char *out, size_t size, const char *folder)
 {
-    char path[PL_PLACE_BYTES + 32];
-    snprintf(path, sizeof path, "%s/locales/root/moves.lua", folder);
-    return access(path, R_OK) == 0;
+    char path[PL_PLACE_BYTES];
+    char *real = realpath(folder, NULL);
+    int fits = real && snprintf(out, size, "%s", real) < (int)size &&
+               snprintf(path, sizeof path, "%s/locales/root/moves.lua", real) < (int)sizeof path;
+    free(real);
+    return fits && access(path, R_OK) == 0;
 }
 
 const char *cli_content_folder(char *out, size_t size)
@@ -28,8 +32,9 @@ const char *cli_content_folder(char *out, size_t size)
     program[length] = '\0';
     *strrchr(program, '/') = '\0';
     for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
-        snprintf(out, size, "%s%s", program, beside[i]);
-        if (has_content(out))
+        char folder[PL_PLACE_BYTES];
+        snprintf(folder, sizeof folder, "%s%s", program, beside[i]);
+        if (has_content(out, size, folder))
             return out;
     }
     return NULL;
