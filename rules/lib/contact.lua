@@ -84,7 +84,7 @@ function contact.flag_ask()
       .. [[|(?:ihre|deine)r? (?:private )?(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)\b[^.!?]{0,20}(?:mit(?:teil\pL*)?|nennen|geben|sende\pL*|schick\pL*|schreib\pL*|angeben|hinterlassen|brauch\pL*|durchgeben)]]
       .. [[|(?:nenn\pL*|geb\pL*|schick\pL*|send\pL*|teil\pL*|hinterlass\pL*|brauch\pL*|benötig\pL*)\b[^.!?]{0,25}(?:ihre|deine)r? (?:(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)|e-?mail(?:-?adresse)?)]],
     signs = [[(?:電話番号|携帯番号|メールアドレス|ご?連絡先)[^。!?]{0,10}(?:教え|お知らせ|お送り|ご記入|いただけ|ください)]]
-      .. [[|(?:留|给|发|告诉|提供)[^。,!?]{0,8}(?:手机号|电话|联系方式|邮箱|微信号)]],
+      .. [[|(?:留|给|发|告诉|提供|加|要)[^。,!?]{0,8}(?:手机号|电话|联系方式|邮箱|微信号)]],
   }
 end
 

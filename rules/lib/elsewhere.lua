@@ -42,8 +42,8 @@ function elsewhere.flag_sale()
     bare = true,
     words = [[outside (?:of )?]] .. marketplace .. [[|without ]] .. marketplace .. [[|off[- ]?platform|no need ]] .. marketplace .. [[|skip the (?:[a-z]+ )?fees?|no (?:platform|ebay|amazon) fees?|link in (?:my|our) bio|(?:find|search(?: for)?|google|look (?:for|up)) (?:us|me|(?:my|our) (?:name|shop|store))\b[^.!?]{0,20}\b(?:google|online|the web|bing|search engine)]]
       .. [[|(?:buy|order|purchase|shop|cheaper|discount|save|find|visit)\b[^.!?]{0,50}\b(?:on|from|in|at|through|via) (?:my|our) ]] .. own_shop
-      .. [[|(?:my|our) ]] .. own_shop .. [[\b[^.!?]{0,40}\b(?:cheaper|discount|save|less)|(?:buy|order)\b[^.!?]{0,30}\bdirect(?:ly)? (?:from|with) (?:me|us)]]
-      .. [[|ausserhalb (?:von )?]] .. marketplace .. [[|ohne ]] .. marketplace .. [[|an (?:amazon|ebay) vorbei|direkt bei (?:uns|mir) (?:kaufen|bestellen)|(?:kauf|bestell)\pL*\b[^.!?]{0,40}direkt bei (?:uns|mir)]]
+      .. [[|(?:my|our) ]] .. own_shop .. [[\b[^.!?]{0,40}\b(?:cheaper|discount|save|less|(?:order|buy) there)|(?:buy|order)\b[^.!?]{0,30}\bdirect(?:ly)? (?:from|with) (?:me|us)]]
+      .. [[|ausserhalb (?:von )?]] .. marketplace .. [[|ohne ]] .. marketplace .. [[|(?:auf|bei|on) (?:ebay )?(?:kleinanzeigen|vinted|etsy|temu|aliexpress|craigslist|facebook marketplace)\b[^.!?]{0,40}(?:günstig|billig|kauf|bestell|cheaper|buy|order|less)\pL*|an (?:amazon|ebay) vorbei|direkt bei (?:uns|mir) (?:kaufen|bestellen)|(?:kauf|bestell)\pL*\b[^.!?]{0,40}direkt bei (?:uns|mir)]]
       .. [[|(?:in|auf|über) (?:unsere[mrn]?|meine[mrn]?) ]] .. german_shop .. [[\b[^.!?]{0,40}(?:günstig|billig|kauf|bestell|spar|rabatt)\pL*]],
     signs = [[当店の(?:楽天|ヤフー|yahoo)|(?:自社|当店|本店|公式)(?:の)?(?:サイト|通販|ショップ|ページ)[^。!?]{0,12}(?:購入|お買い|注文|お得|安)|直接(?:取引|のお取引|購入|のご購入)|(?:amazon|アマゾン|ebay)を通さ|私下|站外|不走平台|不通过平台|绕过平台|线下交易|官网(?:下单|购买)|(?:我们|我)的?(?:官网|网店|淘宝店)]],
   }

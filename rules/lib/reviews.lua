@@ -7,13 +7,13 @@ local latin_review <const> = [[(?:reviews?|ratings?|feedback|stars?|bewertung(?:
 local good <const> = [[(?:(?:5|five|fünf|cinco|beş|cinq)\s*-?\s*(?:stars?|sternen?|estrellas|yıldız|étoiles|[★⭐🌟]+)|(?:positive[snr]?|good|great|nice|glowing|top|gute[rn]?|nette[rn]?|tolle[rn]?) ]]
   .. latin_review .. [[|full marks|volle[rn]? punktzahl|bewerten sie[^.!?]{0,30} positiv|positiv (?:zu )?bewerten)]]
 local good_signs <const> = [[(?:[5五][个颗]?[星★⭐🌟]|[★⭐🌟]{5}|[★⭐星]\s*(?:5|五)つ?|好评|高評価|満点|5分好评|满分|[★⭐🌟]\s*5|5\s*[★⭐🌟])]]
-local asks <const> = [[\b(?:please|pls|plz|leave|give|love|appreciate|would|hope|share|drop|rate|make|bitte|geben|gib|freu\pL*|hinterlass\pL*|schreib\pL*|bewerten|könnten|würden|por favor)\b|お願い|いただ|ください|頂け|给|麻烦|求|赏|打|亲|留|发|点个|励み]]
+local asks <const> = [[\b(?:please|pls|plz|leave|give|love|appreciate|would|hope|thrilled|delighted|happy|share|drop|rate|make|bitte|geben|gib|freu\pL*|hinterlass\pL*|schreib\pL*|bewerten|könnten|würden|por favor)\b|お願い|いただ|ください|頂け|给|麻烦|求|赏|打|亲|留|发|点个|励み]]
 local reward <const> = [[\b(?:gift ?cards?|gifts?|vouchers?|coupons?|cash ?back|refund|discount|reward|free|money|bonus|gutschein\pL*|geschenk\pL*|schenken|rabatt\pL*|erstatt\pL*|prämie|gratis|belohn\pL*)\b|[€$£¥]|\beuros?\b|ギフト|進呈|差し上げ|クーポン|ポイント|キャッシュバック|返现|红包|返[您你]?\s*[0-9一二三四五六七八九十]|优惠券|小礼物|礼品|送您]]
 local changing <const> = [[(?:chang\pL*|revis\pL*|remov\pL*|delet\pL*|edit\pL*|updat\pL*|reconsider|take down|another look at)]]
 local german_changing <const> = [[(?:änder\pL*|geändert|lösch\pL*|gelöscht|entfern\pL*|anpass\pL*|überarbeit\pL*|zurücknehm\pL*)]]
 local change_signs <const> = [[(?:レビュー|評価|口コミ)[^。!?]{0,12}(?:修正|削除|変更|取り消)|(?:修改|删除|改掉|改一下|删一下|删|撤回|追改)[^。,!?]{0,6}(?:评价|差评|评论)|(?:评价|差评|评论)[^。,!?]{0,8}(?:修改|删|改|撤)|追评改|改评价]]
 local done_by_us <const> = [[\b(?:(?:we|i) (?:have )?(?:chang|updat|remov|revis|edit)ed|(?:wir|ich) haben? [^.!?]*(?:geändert|entfernt))|thank(?:s| you) for|danke? für|vielen dank für|ありがとう|感谢您的]]
-local no_rating <const> = [[energ|hotel|label|efficien|safety|sicherheit|crash|zertifi|能效|省エネ|エネルギー|星期]]
+local no_rating <const> = [[energ|hotel|酒店|ホテル|label|efficien|safety|sicherheit|crash|zertifi|能效|省エネ|エネルギー|星期]]
 
 reviews.flag_positive = function()
   return stance.flag { words = good, signs = good_signs, with = asks, without = no_rating .. "|" .. done_by_us, but = "星期[一二三四五六]", whole = true }
