@@ -35,17 +35,9 @@ static char *read_stream(FILE *stream, size_t *length)
     return text;
 }
 
-char *cli_read_file(const char *path, size_t *length, pl_error *err)
+/* An open stream, whole. */
+static char *read_open(FILE *stream, const char *path, size_t *length, pl_error *err)
 {
-    size_t ignored;
-    length = length ? length : &ignored;
-    int standard = !strcmp(path, "-");
-    FILE *stream = standard ? stdin : fopen(path, "rb");
-    if (!stream) {
-        fail(err, errno == ENOENT ? PL_ERR_NOT_FOUND : PL_ERR_IO, path,
-             errno == ENOENT ? "there is no such file" : strerror(errno));
-        return NULL;
-    }
     char *text = read_stream(stream, length);
     if (!text)
         fail(err, PL_ERR_MEMORY, path, "no memory for the file");
@@ -53,11 +45,27 @@ char *cli_read_file(const char *path, size_t *length, pl_error *err)
         fail(err, PL_ERR_IO, path, strerror(errno));
     else if (*length >= FILE_BYTES_MAX)
         fail(err, PL_ERR_LIMIT, path, "the file is larger than 64 MiB");
-    if (err->status) {
-        free(text);
-        text = NULL;
-    }
-    if (!standard)
+    if (!err->status)
+        return text;
+    free(text);
+    return NULL;
+}
+
+FILE *cli_open_file(const char *path, pl_error *err)
+{
+    FILE *stream = strcmp(path, "-") ? fopen(path, "rb") : stdin;
+    if (!stream && errno == ENOENT)
+        fail(err, PL_ERR_NOT_FOUND, path, "there is no such file");
+    else if (!stream)
+        fail(err, PL_ERR_IO, path, strerror(errno));
+    return stream;
+}
+
+char *cli_read_file(const char *path, size_t *length, pl_error *err)
+{
+    FILE *stream = cli_open_file(path, err);
+    char *text = stream ? read_open(stream, path, length, err) : NULL;
+    if (stream && stream != stdin)
         fclose(stream);
     return text;
 }

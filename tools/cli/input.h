@@ -6,6 +6,9 @@
 
 #include "parlance/parlance.h"
 
+/* The file to be read, "-" is standard input; NULL with an error that names the path. */
+FILE *cli_open_file(const char *path, pl_error *err);
+
 /* The file's bytes, terminated, to be freed; "-" is standard input. NULL with an error that names the path. Files above 64 MiB are refused. */
 char *cli_read_file(const char *path, size_t *length, pl_error *err);
 

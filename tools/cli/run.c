@@ -46,13 +46,10 @@ static int ask_lines(cli_call *call, FILE *stream)
 static int run_batch(cli_call *call)
 {
     const char *path = call->positional ? call->positional : "-";
-    FILE *stream = strcmp(path, "-") ? fopen(path, "rb") : stdin;
-    if (!stream) {
-        pl_error err = { .status = errno == ENOENT ? PL_ERR_NOT_FOUND : PL_ERR_IO };
-        snprintf(err.source, sizeof err.source, "%s", path);
-        snprintf(err.message, sizeof err.message, "%s", errno == ENOENT ? "there is no such file" : strerror(errno));
+    pl_error err = { .status = PL_OK };
+    FILE *stream = cli_open_file(path, &err);
+    if (!stream)
         return cli_fail(call, &err);
-    }
     call->source = stream == stdin ? "standard input" : path;
     int worst = ask_lines(call, stream);
     if (stream != stdin)
@@ -101,20 +98,22 @@ static int refuse_nothing(const cli_call *call)
     return cli_fail(call, &err);
 }
 
-int cli_run_method(cli_call *call)
+/* With an open engine: a batch, a document, or the options alone. */
+static int run_asked(cli_call *call, int is_document)
 {
-    int asks_document = *call->command->positional && !call->command->field;
-    int given = pl_document_count(call->request, "") > 0;
-    if (lacks_word(call) || (asks_document && !given && !call->positional && isatty(STDIN_FILENO)))
-        return refuse_nothing(call);
-    int status = cli_open(call);
-    if (status)
-        return status;
     if (call->batch)
         return run_batch(call);
-    if (asks_document && (call->positional || !given))
-        return run_document(call, call->positional ? call->positional : "-");
-    return run_options(call);
+    return is_document ? run_document(call, call->positional ? call->positional : "-") : run_options(call);
+}
+
+int cli_run_method(cli_call *call)
+{
+    int takes_document = *call->command->positional && !call->command->field;
+    int is_document = takes_document && (call->positional || !pl_document_count(call->request, ""));
+    if (lacks_word(call) || (is_document && !call->positional && isatty(STDIN_FILENO)))
+        return refuse_nothing(call);
+    int status = cli_open(call);
+    return status ? status : run_asked(call, is_document);
 }
 
 int cli_open(cli_call *call)
