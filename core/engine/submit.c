@@ -25,24 +25,36 @@ static void free_ticket(pl_ticket *ticket)
     pl_free(ticket);
 }
 
-pl_status pl_engine_submit(pl_engine *engine, const char *method, const char *request, size_t length,
-                           pl_engine_done done, void *payload, pl_error *err)
+static pl_ticket *new_ticket(const pl_submission *submission)
 {
-    const pl_method_row *row = pl_method_find(method);
-    if (!row)
-        return pl_fail(err, PL_ERR_NOT_FOUND, "no method is called '%s'", method);
+    size_t length = submission->request.length;
     pl_ticket *ticket = pl_alloc_zeroed(1, sizeof *ticket);
     char *copy = ticket ? pl_alloc(length + 1) : NULL;
     if (!copy) {
         pl_free(ticket);
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for a request");
+        return NULL;
     }
-    memcpy(copy, request, length);
+    if (length)
+        memcpy(copy, submission->request.at, length);
     copy[length] = '\0';
     ticket->request = copy;
-    ticket->done = done;
-    ticket->payload = payload;
-    ticket->begun = pl_session_begin(&ticket->session, engine, row, (pl_str){ copy, length }, &ticket->err);
+    ticket->done = submission->done;
+    ticket->payload = submission->payload;
+    return ticket;
+}
+
+pl_status pl_ticket_submit(pl_engine *engine, const pl_submission *submission, const pl_way *way, pl_error *err)
+{
+    const pl_method_row *row = pl_method_find(submission->method);
+    if (!row)
+        return pl_fail(err, PL_ERR_NOT_FOUND, "no method is called '%s'", submission->method);
+    pl_ticket *ticket = new_ticket(submission);
+    if (!ticket)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a request");
+    pl_str request = { ticket->request, submission->request.length };
+    ticket->begun = pl_session_begin(&ticket->session, engine, row, request, &ticket->err);
+    if (way)
+        ticket->session.way = way;
     pthread_mutex_lock(&engine->lock);
     pl_ticket **end = &engine->tickets;
     while (*end)
@@ -50,6 +62,13 @@ pl_status pl_engine_submit(pl_engine *engine, const char *method, const char *re
     *end = ticket;
     pthread_mutex_unlock(&engine->lock);
     return PL_OK;
+}
+
+pl_status pl_engine_submit(pl_engine *engine, const char *method, const char *request, size_t length,
+                           pl_engine_done done, void *payload, pl_error *err)
+{
+    pl_submission submission = { .method = method, .request = { request, length }, .done = done, .payload = payload };
+    return pl_ticket_submit(engine, &submission, NULL, err);
 }
 
 size_t pl_engine_fds(const pl_engine *engine, struct pollfd *fds, size_t room, int *timeout)

@@ -35,7 +35,7 @@ static const struct {
     { "pattern_request", "{'locale':'de','pattern':'{x}','values':{'x':'a'},'zone':'Europe/Berlin','isolate':true}" },
     { "market_request", "{'market':'amazon-de'}" },
     { "list_request", "{}" },
-    { "messages_request", "{'id':'en'}" },
+    { "messages_request", "{'locale':'en'}" },
 };
 
 typedef struct schema_world {
