@@ -1,5 +1,5 @@
 /* Marks of direction without a partner. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_marks_without_a_partner(void **state)
 {

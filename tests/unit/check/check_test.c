@@ -1,5 +1,5 @@
 /* All checks together: the card, the score, and memory that is refused. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static const check_sample bad = {
     .text = "Hello  XXX!\n\nHello, please please wait 订单 e\u0301 for 30 pieces \u2066!",

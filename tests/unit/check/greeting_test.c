@@ -1,5 +1,5 @@
 /* Two greetings in one message. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_the_second_greeting(void **state)
 {

@@ -1,5 +1,5 @@
 /* The wrong language and foreign scripts. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_the_wrong_language(void **state)
 {

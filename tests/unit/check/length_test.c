@@ -1,5 +1,5 @@
 /* The length that a platform takes. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static const char *repeated(char *out, size_t size, const char *unit, size_t times)
 {

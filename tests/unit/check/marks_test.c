@@ -1,5 +1,5 @@
 /* Exclamation marks and emoji. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 /* A language without a profile has no limit. */
 static void counts_exclamation_marks_by_language_and_channel(void **state)

@@ -1,5 +1,5 @@
 /* Letters in pieces and characters that nobody sees. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_pieces_and_hidden_characters(void **state)
 {

@@ -1,5 +1,5 @@
 /* Numbers of a translation against its source. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void agrees_across_locales(void **state)
 {

@@ -1,5 +1,5 @@
 /* Gaps that nobody filled. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_gaps(void **state)
 {

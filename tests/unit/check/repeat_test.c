@@ -1,5 +1,5 @@
 /* Words that stand twice. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_doubled_words(void **state)
 {

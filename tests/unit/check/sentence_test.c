@@ -1,5 +1,5 @@
 /* Long sentences, paragraphs and letters. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 #define TEN "one two three four five six seven eight nine ten "
 #define ZEHN "eins zwei drei vier fünf sechs sieben acht neun zehn "

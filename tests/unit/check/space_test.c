@@ -1,5 +1,5 @@
 /* Blanks too many. */
-#include "unit/check/judged.h"
+#include "unit/check/expect.h"
 
 static void finds_blanks_too_many(void **state)
 {
