@@ -1,9 +1,14 @@
 -- The shared moves in Japanese. 様 stands with the family name; names in Latin letters keep their order.
+-- 王様 alone is a king. Closings that are glad or easy are not for the upset; some glosses say what another language's close says.
+local upset <const> = { "angry", "disappointed" }
+local uneasy <const> = { "angry", "anxious", "disappointed" }
+local abroad <const> = { "de", "en", "zh-Hans" }
+
 return {
-  ["greeting.family_f"] = "{family}様",
-  ["greeting.family_m"] = "{family}様",
+  ["greeting.family_f"] = { { "{family}{given}様", when = { family = "王", name_script = "Hani" } }, "{family}様" },
+  ["greeting.family_m"] = { { "{family}{given}様", when = { family = "王", name_script = "Hani" } }, "{family}様" },
   ["greeting.full"] = {
-    { "{family}{given}様", when = { family = "王" } }, -- 王様 alone is a king
+    { "{family}{given}様", when = { family = "王" } },
     { "{family}様", when = { name_script = { "Jpan", "Hani" } } },
     "{given} {family}様",
   },
@@ -16,14 +21,25 @@ return {
   ["introduction.persona"] = "カスタマーサポートの{persona}でございます。",
   ["introduction.team"] = "カスタマーサポートでございます。",
 
-  ["thanks.message"] = "お問い合わせいただき、誠にありがとうございます。",
+  ["thanks.message"] = {
+    { "ご連絡いただき、ありがとうございます。", when = { turn = "later" } },
+    "お問い合わせいただき、誠にありがとうございます。",
+  },
   ["thanks.custom"] = "当店をご利用いただき、誠にありがとうございます。",
 
-  ["empathy.trouble"] = { { "ご心配のことと存じます。", when = { emotion = "anxious" } }, "お困りのことと存じます。" },
+  ["empathy.trouble"] = {
+    { "ご心配をおかけしております。", when = { situation = "status" } },
+    { "ご心配のことと存じます。", when = { emotion = "anxious" } },
+    { "いただいたお言葉を、重く受け止めております。", when = { emotion = "angry" } },
+    "お困りのことと存じます。",
+  },
 
   ["apology.light"] = "ご不便をおかけし、申し訳ございません。",
-  ["apology.clear"] = "このたびはご迷惑をおかけし、誠に申し訳ございません。",
-  ["apology.deep"] = "このたびは多大なるご迷惑をおかけいたしましたこと、心より深くお詫び申し上げます。",
+  ["apology.clear"] = {
+    { "このたびはご不快な思いをおかけし、誠に申し訳ございません。", when = { situation = "hold" } },
+    "このたびはご迷惑をおかけし、誠に申し訳ございません。",
+  },
+  ["apology.deep"] = "このたびは多大なるご迷惑をおかけいたしましたこと、心よりお詫び申し上げます。",
   ["apology#close.again"] = {
     { "お待たせしておりますこと、重ねてお詫び申し上げます。", when = { situation = "delay" } },
     "ご迷惑をおかけいたしましたこと、重ねてお詫び申し上げます。",
@@ -34,14 +50,21 @@ return {
 
   ["closing.reply_here"] = {
     { "このメッセージへのご返信をお待ちしております。", when = { situation = "clarify" } },
+    { "ご不明な点がございましたら、このメッセージへのご返信にてお知らせください。", when = { emotion = upset } },
     { "ご不明な点がございましたら、お気軽にお問い合わせください。", when = { situation = "defective" } },
     "ご不明な点がございましたら、このメッセージへのご返信にてお気軽にお問い合わせください。",
   },
   ["closing.patience"] = {
+    { "お待ちいただき、ありがとうございます。", when = { language = abroad } },
     { "今しばらくお待ちくださいますよう、お願い申し上げます。", when = { situation = "delay" } },
     "お待たせして恐縮ですが、今しばらくお待ちくださいますよう、お願い申し上げます。",
   },
-  ["closing.kind"] = "今後とも当店をよろしくお願いいたします。",
+  ["closing.kind"] = {
+    { "どうぞよい一日をお過ごしください。", when = { language = abroad } },
+    { "お届けまで今しばらくお待ちくださいますよう、お願い申し上げます。", when = { situation = "status", emotion = uneasy } },
+    { "何卒ご理解くださいますよう、お願い申し上げます。", when = { situation = "haggle", emotion = upset } },
+    "今後とも当店をよろしくお願いいたします。",
+  },
 
   ["signature.persona_shop"] = "{shop} カスタマーサポート\n{persona}",
   ["signature.shop"] = "{shop} カスタマーサポート",

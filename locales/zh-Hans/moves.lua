@@ -1,4 +1,6 @@
 -- The shared moves in simplified Chinese. Family name and 女士/先生 only where the shop knows the gender; no ！ to a buyer who is upset.
+local upset <const> = { language = "zh-Hans", emotion = { "angry", "disappointed" } }
+local uneasy <const> = { language = "zh-Hans", emotion = { "angry", "anxious", "disappointed" } }
 local calm <const> = { language = "zh-Hans", tone = { exclamation = { max = 24 } } }
 
 return {
@@ -46,8 +48,18 @@ return {
     { "等您的回复。", when = { situation = "clarify" } },
     "如有疑问，直接回复本消息即可。",
   },
-  ["closing.patience"] = "感谢您的耐心等待。",
-  ["closing.kind"] = "祝您生活愉快。",
+  ["closing.patience"] = {
+    { "还请您再稍等一下。", when = { language = "ja" } },
+    { "给您添麻烦了，再次向您致歉。", when = upset },
+    "感谢您的耐心等待。",
+  },
+  ["closing.kind"] = {
+    { "还请您再稍等一下。", when = { language = "ja", situation = "status", emotion = { "angry", "anxious", "disappointed" } } },
+    { "还请您理解。", when = { language = "ja", situation = "haggle", emotion = { "angry", "disappointed" } } },
+    { "今后也请您多多关照本店。", when = { language = "ja" } },
+    { "有需要随时回复我们。", when = uneasy },
+    "祝您生活愉快。",
+  },
 
   ["signature.persona_shop"] = "{shop}客服\n{persona}",
   ["signature.shop"] = "{shop}客服",

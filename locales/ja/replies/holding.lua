@@ -2,9 +2,9 @@
 local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）"
 
 return {
-  ["hold.checking"] = "お問い合わせの件につきまして、ただいま確認を進めております。",
+  ["hold.checking"] = "ご連絡いただきました件につきまして、ただいま確認を進めております。",
   ["deadline.answer_by"] = {
     { answer_by .. "までに、改めてご連絡いたします。", after = "hold" },
-    "お問い合わせの件は、" .. answer_by .. "までに改めてご連絡いたします。",
+    "ご連絡いただきました件は、" .. answer_by .. "までに改めてご連絡いたします。",
   },
 }

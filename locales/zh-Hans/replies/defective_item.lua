@@ -14,18 +14,21 @@ return {
 
   ["empathy.spoiled"] = "满心期待却收到这样的商品，您的心情我们特别理解。",
 
-  ["solution.decided"] = "{remedy, select, refund {我们为您办理退款} replace {我们为您重新补发一件} other {我们为您补发或退款}}。",
+  ["solution.decided"] = "{remedy, select, refund {我们为您办理退款} replace {我们为您补发一件新的} other {我们为您补发或退款}}。",
   ["solution.after_photo"] = "我们看过照片后，再跟您确定是补发还是退款。",
   ["solution.after_look"] = "我们先核实一下情况，再跟您确定是补发还是退款。",
   ["solution.after_photo+deadline.decision_by"] = {
-    { "看到照片后，我们会在" .. answer_by .. "前跟您确定是补发还是退款。", after = "ask" },
-    "我们看过照片后，" .. answer_by .. "前跟您确定是补发还是退款。",
+    { "看到照片后，我们最晚" .. answer_by .. "跟您确定是补发还是退款。", after = "ask" },
+    "我们看过照片后，最晚" .. answer_by .. "跟您确定是补发还是退款。",
   },
-  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，" .. answer_by .. "前跟您确定是补发还是退款。",
+  ["solution.after_look+deadline.decision_by"] = "我们先核实一下情况，最晚" .. answer_by .. "跟您确定是补发还是退款。",
 
   ["ask.photo"] = "麻烦您拍一张能看清问题的照片，直接回复本消息发给我们。",
 
-  ["deadline.decision_by"] = answer_by .. "前，我们会告诉您怎么处理。",
+  ["deadline.decision_by"] = {
+    { "看到照片后，我们最晚" .. answer_by .. "告诉您怎么处理。", when = { has_photo = false } },
+    "我们最晚" .. answer_by .. "告诉您怎么处理。",
+  },
 
-  ["next_step.keep_item"] = "在这之前，商品麻烦您先保留好。",
+  ["next_step.keep_item"] = "在这之前，商品和包装麻烦您先保留好。",
 }

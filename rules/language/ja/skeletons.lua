@@ -7,7 +7,7 @@ return {
   },
   return_refund = { "greeting", "thanks", "cushion", "answer", "next_step", "deadline", "closing", "signature" },
   defective = {
-    "greeting", "apology:3", "empathy", "solution", "cushion", "ask", "deadline", "next_step", "apology:1", "closing", "signature",
+    "greeting", "apology:2", "solution", "cushion", "ask", "deadline", "next_step", "apology:1", "closing", "signature",
   },
   haggle = { "greeting", "thanks", "cushion", "reason", "refusal|answer", "alternative", "apology:1", "closing", "signature" },
   complaint = {

@@ -1,0 +1,32 @@
+return {
+  id = "language/ja/arrange/later_thanks",
+  stage = "arrange",
+  summary = "Open a later letter with thanks for the message",
+  why = "Inside a correspondence the name line alone is abrupt; ご連絡いただき、ありがとうございます takes up the thread. Where an apology is due, that comes first.",
+  after = { "language/ja/arrange/name_line", "language/ja/arrange/feeling" },
+  when = { channel = { "mail", "ticket" }, turn = "later", situation = { "status", "hold", "clarify" }, initiated_by = "buyer" },
+  apply = function(plan)
+    if not plan:has("apology") then
+      plan:insert("thanks", { after = "greeting" })
+    end
+  end,
+  examples = {
+    {
+      given = { "greeting", "answer", "closing" },
+      want = { "greeting", "thanks", "answer", "closing" },
+      situation = "status",
+      turn = "later",
+      channel = "mail",
+      facts = { initiated_by = "buyer" },
+    },
+    {
+      given = { "greeting", "apology:2", "hold" },
+      want = { "greeting", "apology:2", "hold" },
+      situation = "hold",
+      turn = "later",
+      channel = "mail",
+      facts = { initiated_by = "buyer" },
+    },
+    { given = { "answer" }, want = { "answer" }, situation = "status", turn = "later", channel = "chat" },
+  },
+}
