@@ -48,8 +48,8 @@ static pl_status judge(const pl_check_case *of, limit bound, pl_error *err)
         uint32_t rune = pl_utf8_next(text, &at);
         if (!bound.counts(&state, rune) || pl_check_protected(of, start, at) || ++count <= bound.most)
             continue;
-        pl_str says = bound.most ? pl_arena_format(of->arena, "More than %d %s.", bound.most, bound.what)
-                                 : pl_arena_format(of->arena, "No %s here.", bound.what);
+        pl_str says = bound.most ? pl_arena_format(of->arena, "%s: at most %d here.", bound.what, bound.most)
+                                 : pl_arena_format(of->arena, "%s: none here.", bound.what);
         return pl_check_put(of, (pl_check_report){ start, at, says, PL_FIX_NONE, { .at = NULL } }, err);
     }
     return PL_OK;
@@ -61,8 +61,8 @@ pl_status pl_check_marks(const pl_check_case *of, pl_error *err)
         return PL_OK;
     const pl_lint *lint = &of->text->profile->lint;
     bool chat = pl_check_chat(of);
-    limit exclamation = { exclaims, chat ? lint->exclamation_chat : lint->exclamation_mail, "exclamation marks" };
-    limit emoji = { smiles, chat ? lint->emoji_chat : lint->emoji_mail, "emoji" };
+    limit exclamation = { exclaims, chat ? lint->exclamation_chat : lint->exclamation_mail, "Exclamation marks" };
+    limit emoji = { smiles, chat ? lint->emoji_chat : lint->emoji_mail, "Emoji" };
     pl_status status = judge(of, exclamation, err);
     return status ? status : judge(of, emoji, err);
 }
