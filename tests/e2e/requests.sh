@@ -70,6 +70,9 @@ echo "{\"market\":\"amazon-de\",\"message\":\"Wo ist mein Paket?\",$late}" >late
 tell 0 "24. November" "suggest: a file" "$PARLANCE" suggest late.json
 tell 0 "24. November" "suggest: standard input" "$PARLANCE" suggest - <late.json
 tell 0 "24. November" "suggest: standard input without a word" "$PARLANCE" suggest <late.json
+tell 0 "24. November" "suggest: standard input without a word, options over it" "$PARLANCE" suggest --limit 1 <late.json
+tell 2 "/message" "suggest: nothing on standard input leaves it to the options" "$PARLANCE" suggest --market amazon-de </dev/null
+tell 2 "1:1" "suggest: an empty document is one" "$PARLANCE" suggest --market amazon-de - </dev/null
 tell 0 "11月24日" "suggest: options go over the document" "$PARLANCE" suggest late.json --market amazon-jp --language ja --message お荷物が届きません
 tell 0 "" "suggest: an order without fields" "$PARLANCE" suggest --market amazon-de --message 'Wo ist mein Paket?' --order /dev/stdin <<END
 {}

@@ -57,17 +57,6 @@ static int run_batch(cli_call *call)
     return worst;
 }
 
-static int run_document(cli_call *call, const char *path)
-{
-    pl_error err = { .status = PL_OK };
-    size_t length;
-    char *text = cli_read_file(path, &length, &err);
-    call->source = strcmp(path, "-") ? path : "standard input";
-    int status = text ? cli_ask(call, text, length) : cli_fail(call, &err);
-    free(text);
-    return status;
-}
-
 /* The request is what the options say; the positional may be one of its fields. */
 static int run_options(cli_call *call)
 {
@@ -98,22 +87,65 @@ static int refuse_nothing(const cli_call *call)
     return cli_fail(call, &err);
 }
 
-/* With an open engine: a batch, a document, or the options alone. */
-static int run_asked(cli_call *call, int is_document)
+/* Standard input that holds nothing leaves the request to the options. */
+static int run_document(cli_call *call)
 {
-    if (call->batch)
-        return run_batch(call);
-    return is_document ? run_document(call, call->positional ? call->positional : "-") : run_options(call);
+    pl_error err = { .status = PL_OK };
+    const char *path = call->positional ? call->positional : "-";
+    size_t length;
+    char *text = cli_read_file(path, &length, &err);
+    int status;
+    if (text && !call->positional && !text[strspn(text, " \t\r\n")] && pl_document_count(call->request, "")) {
+        status = run_options(call);
+    } else {
+        call->source = strcmp(path, "-") ? path : "standard input";
+        status = text ? cli_ask(call, text, length) : cli_fail(call, &err);
+    }
+    free(text);
+    return status;
+}
+
+static int takes_document(const cli_call *call)
+{
+    return *call->command->positional && !call->command->field;
+}
+
+/* Whether the options say what it is all about; other options go over a document. */
+static int has_subject(const cli_call *call)
+{
+    static const char *const subjects[] = { "message", "occasion", "text", "pattern" };
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
+        if (pl_document_text(call->request, subjects[i]))
+            return 1;
+    }
+    return 0;
+}
+
+/* Whether the request is a document: named, or to be read from standard input, for which nobody types. */
+static int wants_document(const cli_call *call)
+{
+    if (!takes_document(call))
+        return 0;
+    return call->positional || (!has_subject(call) && !isatty(STDIN_FILENO));
+}
+
+/* Whether there is nothing to ask with: neither words nor options nor a stream. */
+static int lacks_request(const cli_call *call)
+{
+    int given = call->positional || call->batch || pl_document_count(call->request, "");
+    return lacks_word(call) || (takes_document(call) && !given && !wants_document(call));
 }
 
 int cli_run_method(cli_call *call)
 {
-    int takes_document = *call->command->positional && !call->command->field;
-    int is_document = takes_document && (call->positional || !pl_document_count(call->request, ""));
-    if (lacks_word(call) || (is_document && !call->positional && isatty(STDIN_FILENO)))
+    if (lacks_request(call))
         return refuse_nothing(call);
     int status = cli_open(call);
-    return status ? status : run_asked(call, is_document);
+    if (status)
+        return status;
+    if (call->batch)
+        return run_batch(call);
+    return wants_document(call) ? run_document(call) : run_options(call);
 }
 
 int cli_open(cli_call *call)

@@ -131,6 +131,7 @@ static void put_finding(const cli_call *call, pl_document *answer, const char *p
     const char *clause = cli_text(answer, "%s.%zu.clause", path, at);
     const char *penalty = cli_text(answer, "%s.%zu.penalty", path, at);
     const char *fix = cli_text(answer, "%s.%zu.fix.kind", path, at);
+    const char *text = cli_text(answer, "%s.%zu.fix.text", path, at);
     cli_put_label(call, "found");
     printf("%s: %s", cli_name(call, "severity", cli_text(answer, "%s.%zu.severity", path, at)),
            cli_text(answer, "%s.%zu.says", path, at));
@@ -140,8 +141,8 @@ static void put_finding(const cli_call *call, pl_document *answer, const char *p
     if (*penalty)
         printf("   %*s%s: %s\n", LABEL_COLUMNS, "", cli_label(call, "penalty"), penalty);
     if (*fix)
-        printf("   %*s%s: %s %s\n", LABEL_COLUMNS, "", cli_label(call, "fix"), cli_name(call, "fix", fix),
-               cli_text(answer, "%s.%zu.fix.text", path, at));
+        printf("   %*s%s: %s%s%s%s\n", LABEL_COLUMNS, "", cli_label(call, "fix"), cli_name(call, "fix", fix),
+               *text ? " «" : "", text, *text ? "»" : "");
 }
 
 void cli_put_findings(const cli_call *call, pl_document *answer, const char *path)
@@ -179,7 +180,7 @@ void cli_put_ending(const cli_call *call, pl_document *answer)
         cli_put_label(call, "escalate");
         printf("%s", tier);
         for (size_t i = 0; i < cli_count(answer, "escalate.why"); i++)
-            printf("%s %s", i ? ";" : ":", cli_text(answer, "escalate.why.%zu", i));
+            printf("%s %s", i ? ";" : ":", cli_name(call, "reason", cli_text(answer, "escalate.why.%zu", i)));
         putchar('\n');
     }
     for (size_t i = 0; i < cli_count(answer, "stopped"); i++) {
