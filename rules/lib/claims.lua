@@ -8,6 +8,7 @@ local closes <const> = [[(?:clos(?:e|ed|ing)|withdraw\pL*|drop(?:ped|ping)?|canc
 -- Asks to close or withdraw a claim, mostly as the price of a refund.
 function claims.flag_withdrawal()
   return stance.flag {
+    needs = claim .. "|取り下げ|纠纷|投诉|申诉|索赔",
     words = closes .. [[ (?:the|your|this|that|den|ihren|die|das)? ?]] .. claim .. [[\b|(?:zieh|nehm)\pL* sie\b[^.!?]{0,30}\b]] .. claim .. [[\b[^.!?]{0,10}\bzurück|]] .. claim .. [[\b[^.!?]{0,15}\b]] .. closes
       .. [[|sobald sie [^.!?]{0,25}]] .. claim .. [[ schliess\pL*]],
     signs = [[(?:申請|クレーム|ケース|請求)を?(?:お)?取り下げ|(?:撤销|撤回|撤掉|关闭|取消|撤)(?:了|一下)?(?:这个)?(?:纠纷|投诉|申诉|索赔)|(?:纠纷|投诉|申诉)[^。,!?]{0,4}(?:撤|关闭|取消)]],
@@ -18,6 +19,7 @@ end
 -- Asks the buyer to cancel; what the buyer asked for is confirmed freely.
 function claims.flag_cancel()
   return stance.flag {
+    needs = "cancel|stornier|キャンセル|取消",
     words = [[(?:(?:could|can|would|will) you|please|pls|kindly|you (?:must|need to|have to|should))\b[^.!?]{0,20}\bcancel\b[^.!?]{0,60}|stornier\pL* sie\b[^.!?]{0,60}|(?:könnten|würden|können) sie[^.!?]{0,40}stornieren]],
     signs = [[お客様(?:側|ご自身)?(?:で|にて|から)?[^。!?]{0,10}キャンセル(?:を|手続き)?(?:お願い|してください|いただけ)|您(?:那边|自己)?(?:先)?取消(?:一下)?(?:订单)?(?:吧)?|麻烦您?(?:先)?(?:把订单)?取消]],
     without = [[if you (?:wish|want|like|prefer|would)|as (?:you )?request|wie gewünscht|wenn sie (?:möchten|wollen)|auf wunsch|如果您(?:想|需要|希望)|ご希望]],

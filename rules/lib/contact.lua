@@ -80,6 +80,7 @@ end
 -- contact.flag_ask(): asks for the buyer's number, address or account.
 function contact.flag_ask()
   return stance.flag {
+    needs = "number|details|mail|wechat|line id|nummer|daten|電話番号|携帯番号|アドレス|連絡先|手机|电话|联系方式|邮箱|微信",
     words = [[(?:send|give|tell|share|provide|what is|what's|can i have|could i have|may i have|leave|let (?:me|us) (?:have|know)|drop|need)\b[^.!?]{0,30}\byour (?:(?:phone|mobile|cell|telephone|contact|whatsapp) (?:number|details)|e-?mail(?: address)?|wechat(?: id)?|line id|number)]]
       .. [[|(?:ihre|deine)r? (?:private )?(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)\b[^.!?]{0,20}(?:mit(?:teil\pL*)?|nennen|geben|sende\pL*|schick\pL*|schreib\pL*|angeben|hinterlassen|brauch\pL*|durchgeben)]]
       .. [[|(?:nenn\pL*|geb\pL*|schick\pL*|send\pL*|teil\pL*|hinterlass\pL*|brauch\pL*|benötig\pL*)\b[^.!?]{0,25}(?:ihre|deine)r? (?:(?:handy|telefon|mobil|kontakt|whatsapp-?)(?:nummer|daten)|e-?mail(?:-?adresse)?)]],

@@ -10,6 +10,7 @@ local german_shop <const> = [[(?:eigene[nmr]? )?(?:online-?shop|web-?shop|web-?s
 -- elsewhere.flag_payment(): money past the platform; a refund that the platform pays is none.
 function elsewhere.flag_payment()
   local flag_words <const> = stance.flag {
+    needs = "pay|send|transfer|wire|zahl|überweis|bankverbindung|konto|口座|振込|支払|支付宝|微信|银行卡|转",
     but = [[(?:refund|erstatt|gutschrift)\pL*[^.!?]{0,60}(?:paypal|konto|account)|返金[^。!?]{0,30}口座|退[^。!?]{0,20}(?:支付宝|微信)]],
     words = [[(?:pay|send|transfer|wire)\b[^.!?]{0,50}\b(?:]] .. wallet .. [[|to (?:my|our) (?:bank )?account|(?:to (?:me|us) )?direct(?:ly)? to (?:me|us)|outside (?:of )?]] .. marketplace
       .. [[)|pay (?:me|us)\b[^.!?]{0,30}\b(?:direct(?:ly)?|cash|outside)|(?:überweisen sie|(?:bitte|können sie|könnten sie|würden sie)\b[^.!?]{0,50}überweisen|auf unser konto|paypal (?:an )?freunde|(?:zahlen|bezahlen) sie[^.!?]{0,20}\b(?:bar|direkt an)|unsere bankverbindung|meine bankverbindung)]],

@@ -20,11 +20,12 @@ messenger.words = [[scan\b[^.!?]{0,40}\b(?:code|card)\b[^.!?]{0,30}\b(?:add|join
 messenger.signs = [[(?:line|ライン|whatsapp|wechat|telegram|instagram|インスタ)(?:で|から|に|の(?:id|アカウント|dm))[^。!?]{0,12}(?:追加|登録|連絡|友だち|友達|送|交換|やり取り|は|で)]]
   .. [[|(?:加|添加|联系|找)[^。,!?]{0,6}]] .. chinese .. "|" .. chinese .. [[(?:联系|聊|找|加|发|号|上说|上聊)|加个?v(?:聊|我|吧|信|x)]]
   .. [[|扫(?:一下|描)?[^。,!?]{0,10}码[^。,!?]{0,6}(?:加|联系|进群)|qr(?:コード)?[^。!?]{0,12}(?:友だち|友達|登録|追加)]]
+messenger.needs = names .. "|" .. chinese .. "|line|signal|ライン|インスタ|scan|码|qr|加v|加个v"
 messenger.but = [[[a-z]+line|オンライン|ガイドライン|ライフライン|ラインアップ|ラインナップ|v领|qq糖]]
 
 -- messenger.flag(): a way to a messenger; handles that the engine has found with an id are one too.
 function messenger.flag()
-  local flag_words <const> = stance.flag { words = messenger.words, signs = messenger.signs, but = messenger.but }
+  local flag_words <const> = stance.flag { needs = messenger.needs, words = messenger.words, signs = messenger.signs, but = messenger.but }
   return function(draft, ctx)
     local found = false
     for _, entity in ipairs(draft:entities "handle") do

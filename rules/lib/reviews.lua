@@ -4,6 +4,7 @@ local reviews = {}
 
 local review <const> = [[(?:reviews?|ratings?|feedback|bewertung(?:en)?|rezension(?:en)?|reseñas?|avis|レビュー|口コミ|評価|评价|好评|差评|晒图|晒单)]]
 local latin_review <const> = [[(?:reviews?|ratings?|feedback|stars?|bewertung(?:en)?|rezension(?:en)?|sterne?n?)]]
+local review_words <const> = "review|rating|feedback|bewertung|rezension|star|stern|レビュー|口コミ|評価|评|晒图|晒单|好评|差评"
 local good <const> = [[(?:(?:5|five|fünf|cinco|beş|cinq)\s*-?\s*(?:stars?|sternen?|estrellas|yıldız|étoiles|[★⭐🌟]+)|(?:positive[snr]?|good|great|nice|glowing|top|gute[rn]?|nette[rn]?|tolle[rn]?) ]]
   .. latin_review .. [[|full marks|volle[rn]? punktzahl|bewerten sie[^.!?]{0,30} positiv|positiv (?:zu )?bewerten)]]
 local good_signs <const> = [[(?:[5五][个颗]?[星★⭐🌟]|[★⭐🌟]{5}|[★⭐星]\s*(?:5|五)つ?|好评|高評価|満点|5分好评|满分|[★⭐🌟]\s*5|5\s*[★⭐🌟])]]
@@ -16,19 +17,20 @@ local done_by_us <const> = [[\b(?:(?:we|i) (?:have )?(?:chang|updat|remov|revis|
 local no_rating <const> = [[energ|hotel|酒店|ホテル|label|efficien|safety|sicherheit|crash|zertifi|能效|省エネ|エネルギー|星期]]
 
 reviews.flag_positive = function()
-  return stance.flag { words = good, signs = good_signs, with = asks, without = no_rating .. "|" .. done_by_us, but = "星期[一二三四五六]", whole = true }
+  return stance.flag { needs = review_words .. [[|star|stern|[★⭐🌟星]|満点|满分|marks|punktzahl|bewert]], words = good, signs = good_signs, with = asks, without = no_rating .. "|" .. done_by_us, but = "星期[一二三四五六]", whole = true }
 end
 
 -- Something of value in the same or the next sentence.
 reviews.flag_reward = function()
   return stance.flag {
-    words = latin_review, signs = review, with = reward, whole = true,
+    needs = review_words, words = latin_review, signs = review, with = reward, whole = true,
     without = changing .. "|" .. german_changing .. "|" .. change_signs .. "|" .. done_by_us .. [[|(?:can|darf|dürfen|können|do|wollen)\b[^.!?]{0,30}\b(?:not|nicht|nichts|nothing)|cannot|can't|energ]],
   }
 end
 
 reviews.flag_satisfied = function()
   return stance.flag {
+    needs = review_words .. "|rate|bewert|before|bevor|rezen",
     words = [[(?:if|when|only if|once) (?:you are|you're|you were|everything is|all is) (?:happy|satisfied|pleased|fine|good|well|content)\b[^.!?]*\b(?:]] .. latin_review .. [[|rate)]]
       .. [[|(?:wenn|falls|sofern|sollten) sie (?:mit [^.!?]{0,30})?(?:zufrieden|glücklich|begeistert)\b[^.!?]*\b(?:]] .. latin_review .. [[|bewert\pL*)]]
       .. [[|(?:contact|write|tell|message) us[^.!?]{0,20}\bbefore (?:you )?(?:leav|writ|post|giv)\pL*|bevor sie [^.!?]{0,30}(?:bewert|rezen)\pL*]],
@@ -41,6 +43,7 @@ end
 local bargain <const> = [[\b(?:refund\pL*|money|replac\pL*|discount|credit|voucher|gift|erstatt\pL*|geld|ersatz|gutschein|rabatt)\b|返金|差し上げ|退款|补偿|退钱|返]]
 reviews.flag_change = function(options)
   return stance.flag {
+    needs = review_words,
     words = changing .. [[\b[^.!?]{0,40}\b]] .. latin_review .. "|" .. latin_review .. [[ (?:is|are|was|be|gets|to be) ]] .. changing
       .. "|" .. latin_review .. "\\b[^.!?]{0,40}[^\\pL]" .. german_changing,
     signs = change_signs, meant = options.only ~= "bargain",

@@ -75,7 +75,7 @@ local function report(draft, sentence, match, options)
   end
 end
 
--- options: `words` and `signs`, patterns for scripts with and without blanks between words; `but`, what is eaten first and is innocent;
+-- options: `needs`, a small pattern without which the large ones are not tried; `words` and `signs`, patterns for scripts with and without blanks between words; `but`, what is eaten first and is innocent;
 -- `with` and `without`, what the sentence (and `near` neighbours) must hold and must not; `whole`: the sentence
 -- can go; `bare`: the wording itself denies something ("without the platform"); `meant = false`: no denial saves it. One report a sentence.
 function stance.flag(options)
@@ -84,6 +84,9 @@ function stance.flag(options)
     patterns[kind] = options[kind] and (options.but and options.but .. "|" or "") .. "(" .. options[kind] .. ")"
   end
   return function(draft, ctx)
+    if options.needs and #draft:view("skeleton"):find(options.needs) == 0 then
+      return
+    end
     local reported <const> = {}
     for kind, pattern in pairs(patterns) do
       for _, match in ipairs(draft:view("skeleton"):find(pattern, { words = kind == "words" })) do
