@@ -21,7 +21,7 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "empathy", "cushion", "ask", "option", "next_step", "signature" },
+      paragraph_before = { "empathy", "cushion", "ask", "option", "next_step", "closing", "signature" },
       line_after = {},
       line_before = {},
     },
@@ -29,7 +29,7 @@ return {
     -- Every first word of a phrase that is neither a noun nor a courtesy form.
     lower_after_greeting = {
       "anhand", "auf", "bei", "besten", "bis", "bitte", "danke", "das", "dass", "den", "der", "die", "durch", "ein", "eine", "einen", "er",
-      "es", "falls", "geht", "gern", "gerne", "haben", "herzlichen", "hier", "ist", "leider", "liegt", "mit", "nochmals", "schade", "senden",
+      "es", "falls", "geht", "gern", "gerne", "haben", "herzlichen", "heben", "hier", "ist", "kommt", "leider", "liegt", "mit", "nochmals", "schade", "senden",
       "so", "sollte", "über", "unser", "unsere", "vielen", "wenn", "wir", "worum",
     },
   },

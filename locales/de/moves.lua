@@ -1,5 +1,5 @@
 -- The moves that replies share, in German. Switzerland sets no comma behind the salutation; only titles that letters keep are said.
-local titles <const> = { "Dr.", "Prof.", "Mag.", "DI", "Ing." }
+local titles <const> = { "Dr.", "Prof.", "Prof. Dr.", "Mag.", "DI", "Ing." }
 local formal <const> = { formality = { min = 80 } }
 
 return {
@@ -44,12 +44,12 @@ return {
   },
 
   ["empathy.trouble"] = {
-    { "Dass Sie sich Gedanken machen, verstehen wir gut.", when = { emotion = "anxious" } },
-    "Dass Sie sich darüber ärgern, verstehen wir gut.",
+    { "Dass Sie sich Sorgen machen, verstehen wir gut.", when = { emotion = "anxious" } },
+    "Ihren Ärger nehmen wir ernst.",
   },
 
   ["apology.light"] = "Bitte entschuldigen Sie die Umstände.",
-  ["apology.clear"] = "Das hätte besser laufen müssen, bitte entschuldigen Sie.",
+  ["apology.clear"] = "Das hätte besser laufen müssen. Bitte entschuldigen Sie.",
   ["apology.deep"] = "So darf das nicht laufen. Wir bitten Sie aufrichtig um Entschuldigung.",
   ["apology#close.again"] = "Wir bitten nochmals um Entschuldigung.",
 
@@ -57,6 +57,7 @@ return {
   ["cushion.refusal"] = "Gern hätten wir Ihnen hier eine andere Antwort gegeben.",
 
   ["closing.reply_here"] = {
+    { "Bei Fragen helfen wir Ihnen gern weiter.", when = { reply = "defective_item" } }, -- the photo is asked for as a reply already
     { "Bei Fragen antworten Sie gern auf diese Nachricht.", when = { country = { "at", "ch" } } },
     "Bei Fragen antworten Sie einfach auf diese Nachricht.",
   },
@@ -68,18 +69,22 @@ return {
 
   ["signature.persona_shop"] = {
     { "Beste Grüße\n{persona}, {shop}", when = { country = "at" } },
+    { "Mit freundlichen Grüßen\n{persona}, {shop}", when = { tone = formal } },
     "Freundliche Grüße\n{persona}, {shop}",
   },
   ["signature.shop"] = {
     { "Beste Grüße\nIhr Team von {shop}", when = { country = "at" } },
+    { "Mit freundlichen Grüßen\nIhr Team von {shop}", when = { tone = formal } },
     "Freundliche Grüße\nIhr Team von {shop}",
   },
   ["signature.persona"] = {
     { "Beste Grüße\n{persona} vom Kundenservice", when = { country = "at" } },
+    { "Mit freundlichen Grüßen\n{persona} vom Kundenservice", when = { tone = formal } },
     "Freundliche Grüße\n{persona} vom Kundenservice",
   },
   ["signature.plain"] = {
     { "Beste Grüße\nIhr Kundenservice", when = { country = "at" } },
+    { "Mit freundlichen Grüßen\nIhr Kundenservice", when = { tone = formal } },
     "Freundliche Grüße\nIhr Kundenservice",
   },
 }

@@ -1,6 +1,7 @@
 -- The moves that replies share, in English: American words first, others by country.
 local commonwealth <const> = { "gb", "ie", "au", "nz", "za", "in", "sg" }
 local calm <const> = { "calm", "happy" }
+local formal <const> = { formality = { min = 65 } }
 local lively <const> = { exclamation = { min = 40 } }
 
 return {
@@ -8,7 +9,7 @@ return {
   ["greeting.family_m"] = { { "Dear Mr {family},", when = { country = commonwealth } }, "Dear Mr. {family}," },
   ["greeting.full"] = "Hello {given} {family},",
   ["greeting.given"] = {
-    { "Dear {given},", when = { tone = { formality = { min = 65 } } } },
+    { "Dear {given},", when = { tone = formal } },
     { "Hello {given},", when = { tone = { formality = { min = 50 } } } },
     "Hi {given},",
   },
@@ -32,7 +33,7 @@ return {
 
   ["empathy.trouble"] = {
     { "We can see why you're worried.", when = { emotion = "anxious" } },
-    "We can see why this is frustrating.",
+    "We can tell this has been frustrating, and we want to help.",
   },
 
   ["apology.light"] = "We're sorry for the trouble.",
@@ -43,7 +44,10 @@ return {
   ["cushion.request"] = "One small request:",
   ["cushion.refusal"] = "We wish we had a different answer for you.",
 
-  ["closing.reply_here"] = "If anything's unclear, just reply here.",
+  ["closing.reply_here"] = {
+    { "If you have any questions, we're happy to help.", when = { reply = "defective_item" } }, -- the photo is asked for as a reply already
+    "If anything's unclear, just reply here.",
+  },
   ["closing.patience"] = {
     { "Thanks so much for your patience!", when = { emotion = calm, tone = lively } },
     { "Thank you for your patience.", when = { tone = { formality = { min = 50 } } } },
@@ -51,6 +55,7 @@ return {
   },
   ["closing.kind"] = {
     { "Have a great day!", when = { emotion = calm, tone = lively } },
+    { "Enjoy the rest of your day.", when = { country = { "gb", "ie" } } },
     { "Have a good day.", when = { tone = { formality = { min = 50 } } } },
     "Have a great day.",
   },
@@ -58,21 +63,25 @@ return {
   ["signature.persona_shop"] = {
     { "Thanks and regards,\n{persona}, {shop}", when = { country = "in" } },
     { "Kind regards,\n{persona}, {shop}", when = { country = commonwealth } },
+    { "Sincerely,\n{persona}, {shop}", when = { tone = formal } },
     "Best,\n{persona}, {shop}",
   },
   ["signature.shop"] = {
     { "Thanks and regards,\nThe team at {shop}", when = { country = "in" } },
     { "Kind regards,\nThe team at {shop}", when = { country = commonwealth } },
+    { "Sincerely,\nThe team at {shop}", when = { tone = formal } },
     "Best,\nThe team at {shop}",
   },
   ["signature.persona"] = {
     { "Thanks and regards,\n{persona}, Customer Service", when = { country = "in" } },
     { "Kind regards,\n{persona}, Customer Service", when = { country = commonwealth } },
+    { "Sincerely,\n{persona}, Customer Service", when = { tone = formal } },
     "Best,\n{persona}, Customer Service",
   },
   ["signature.plain"] = {
     { "Thanks and regards,\nCustomer Service", when = { country = "in" } },
     { "Kind regards,\nCustomer Service", when = { country = commonwealth } },
+    { "Sincerely,\nCustomer Service", when = { tone = formal } },
     "Best,\nCustomer Service",
   },
 }

@@ -1,9 +1,14 @@
 -- A late parcel in German: "bis dahin" only directly behind the sentence with the date; "wie Sie möchten" only while nothing is decided.
-local remedy <const> = "{remedy, select, refund {erstatten wir den Kaufpreis} replace {senden wir die Ware noch einmal} "
-  .. "other {senden wir neu oder erstatten den Kaufpreis, ganz wie Sie möchten}}"
+local remedy <const> = "{remedy, select, refund {erstatten wir Ihnen den Kaufpreis} replace {senden wir Ihnen die Ware noch einmal} "
+  .. "other {senden wir Ihnen Ersatz oder erstatten den Kaufpreis, ganz wie Sie möchten}}"
+
+-- Names that would have to be inflected behind "laut" and want an article as a subject.
+local post <const> = { carrier = { "Österreichische Post", "Österreichische Post AG", "Deutsche Post", "Schweizerische Post", "Die Post", "Post" } }
 
 return {
   ["facts.with_eta_carrier"] = {
+    { "Ihr Paket kommt laut Paketdienst {carrier} nun voraussichtlich am {eta, date, ::EEEEdMMMM}.", after = "apology", when = post },
+    { "Ihr Paket kommt später als geplant: laut Paketdienst {carrier} voraussichtlich am {eta, date, ::EEEEdMMMM}.", when = post },
     { "Ihr Paket kommt laut {carrier} nun voraussichtlich am {eta, date, ::EEEEdMMMM}.", after = "apology" },
     "Ihr Paket kommt später als geplant: laut {carrier} voraussichtlich am {eta, date, ::EEEEdMMMM}.",
   },
@@ -12,21 +17,22 @@ return {
     "Ihr Paket kommt später als geplant: voraussichtlich am {eta, date, ::EEEEdMMMM}.",
   },
   ["facts.without_eta_carrier"] = {
+    { "Einen neuen Liefertermin hat der Paketdienst ({carrier}) noch nicht genannt.", when = post },
     { "Einen neuen Liefertermin hat {carrier} noch nicht genannt.", after = "deadline" },
     { "Einen neuen Liefertermin hat {carrier} noch nicht genannt.", after = "solution" },
     { "Einen neuen Liefertermin für Ihr Paket hat {carrier} noch nicht genannt.", after = "apology" },
-    "Ihr Paket kommt später als geplant. Einen neuen Liefertermin hat {carrier} noch nicht genannt.",
+    "Ihr Paket kommt später als geplant, einen neuen Liefertermin hat {carrier} noch nicht genannt.",
   },
   ["facts.without_eta"] = {
     { "Ein neuer Liefertermin liegt uns noch nicht vor.", after = "deadline" },
     { "Ein neuer Liefertermin liegt uns noch nicht vor.", after = "solution" },
     { "Ein neuer Liefertermin für Ihr Paket liegt uns noch nicht vor.", after = "apology" },
-    "Ihr Paket kommt später als geplant. Ein neuer Liefertermin liegt uns noch nicht vor.",
+    "Ihr Paket kommt später als geplant, ein neuer Liefertermin liegt uns noch nicht vor.",
   },
 
-  ["cause.known"] = "{delay_cause, select, weather {Der Grund für die Verspätung ist das Wetter auf der Strecke.} "
-    .. "customs {Das Paket ist noch in der Zollabfertigung.} strike {Der Grund für die Verspätung ist ein Streik.} "
-    .. "missorted {Das Paket wurde unterwegs falsch sortiert.} volume {Der Grund für die Verspätung ist die derzeit hohe Paketmenge.} "
+  ["cause.known"] = "{delay_cause, select, weather {Grund für die Verspätung ist schlechtes Wetter auf der Strecke.} "
+    .. "customs {Das Paket ist noch in der Zollabfertigung.} strike {Grund für die Verspätung ist ein Streik.} "
+    .. "missorted {Das Paket wurde unterwegs falsch sortiert.} volume {Grund für die Verspätung ist die derzeit hohe Paketmenge.} "
     .. "other {Den genauen Grund für die Verspätung kennen wir noch nicht.}}",
 
   ["solution.remedy_after_date"] = {
@@ -45,7 +51,7 @@ return {
   ["deadline.update_by"] = "Bis {answer_by, date, ::EEEEdMMMM}, melden wir uns mit dem neuen Stand bei Ihnen.",
   ["solution.we_ask_carrier+deadline.update_by"] = {
     { "Wir fragen beim Paketdienst nach und melden uns bis {answer_by, date, ::EEEEdMMMM}, mit dem neuen Stand.", after = "facts" },
-    "Wir fragen beim Paketdienst nach, wo Ihr Paket ist. Bis {answer_by, date, ::EEEEdMMMM}, melden wir uns mit dem neuen Stand.",
+    "Wir fragen beim Paketdienst nach, wo Ihr Paket ist, und melden uns bis {answer_by, date, ::EEEEdMMMM}, mit dem neuen Stand.",
   },
 
   ["next_step.reply_here"] = "Bei Fragen antworten Sie einfach auf diese Nachricht.",
@@ -53,21 +59,24 @@ return {
     { "Haben Sie bitte noch etwas Geduld.", after = "cushion" },
     "Sie brauchen in der Zwischenzeit nichts zu tun.",
   },
-  ["option.too_late"] = "Ist Ihnen der neue Termin zu spät, sagen Sie uns bitte Bescheid: Wir suchen dann eine andere Lösung.",
+  ["option.too_late"] = "Falls Ihnen der neue Termin zu spät ist, sagen Sie uns bitte Bescheid. Wir suchen dann eine andere Lösung.",
   ["option.too_late+next_step.reply_here"] = {
     {
       "Falls Ihnen der neue Termin zu spät ist, antworten Sie gern auf diese Nachricht. Wir suchen dann gemeinsam eine andere Lösung.",
       when = { tone = { directness = { max = 70 } } },
     },
-    "Ist Ihnen der neue Termin zu spät, antworten Sie bitte kurz auf diese Nachricht. Wir suchen dann eine andere Lösung.",
+    "Falls Ihnen der neue Termin zu spät ist, antworten Sie bitte kurz auf diese Nachricht. Wir suchen dann eine andere Lösung.",
   },
 
   ["empathy.waiting"] = {
-    { "Dass Sie sich um Ihr Paket Gedanken machen, verstehen wir gut.", when = { emotion = "anxious" } },
-    { "Dass Sie sich darüber ärgern, verstehen wir gut.", when = { emotion = { "angry", "disappointed" } } },
-    "Das Warten ist ärgerlich, das wissen wir.",
+    { "Dass Sie sich um Ihr Paket sorgen, verstehen wir gut.", when = { emotion = "anxious" } },
+    { "Dass Sie sich über die Verspätung ärgern, verstehen wir gut.", when = { emotion = { "angry", "disappointed" } } },
+    "Dass das Warten ärgerlich ist, wissen wir.",
   },
-  ["apology.light"] = "Bitte entschuldigen Sie die Verzögerung.",
-  ["apology.clear"] = "So lange hätte das nicht dauern dürfen, bitte entschuldigen Sie.",
+  ["apology.light"] = {
+    { "Wir bitten Sie, die Verzögerung zu entschuldigen.", when = { tone = { formality = { min = 80 } } } },
+    "Bitte entschuldigen Sie die Verzögerung.",
+  },
+  ["apology.clear"] = "Bitte entschuldigen Sie, dass Sie so lange warten müssen.",
   ["apology.deep"] = "Für die lange Wartezeit bitten wir Sie aufrichtig um Entschuldigung.",
 }

@@ -10,7 +10,7 @@ return {
   },
   ["reason.same_for_all"] = { { "Er gilt für alle gleichermaßen.", after = "refusal" }, "Unsere Preise gelten für alle gleichermaßen." },
   ["refusal.fixed_price+reason.same_for_all"] = "Den Preis können wir leider nicht senken, denn er gilt für alle gleichermaßen.",
-  ["alternative.offers_on_page"] = "Falls gerade eine Aktion läuft, steht sie direkt auf der Artikelseite.",
+  ["alternative.offers_on_page"] = "Falls gerade eine Aktion läuft, finden Sie sie direkt auf der Artikelseite.",
   ["next_step.ask_more"] = "Haben Sie Fragen zum Artikel, beantworten wir sie gern.",
   ["apology.regret"] = "Schade, dass wir Ihnen hier nicht weiter entgegenkommen können.",
 }

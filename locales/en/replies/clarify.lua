@@ -3,7 +3,7 @@ local topics <const> = "where_is_my_order {where your order is} shipping_time {d
   .. "defective {a problem with the item} wrong_item {the wrong item} missing_item {a missing item} "
   .. "price_haggle {the price} coupon {a coupon} return_request {a return} exchange_request {an exchange} "
   .. "refund_status {your refund} cancel_order {a cancellation} change_address {the delivery address} invoice {an invoice} "
-  .. "payment_problem {a payment} warranty {the warranty} how_to_use {how to use the item} product_question {a question on the item} "
+  .. "payment_problem {a payment} warranty {the warranty} how_to_use {how to use the item} product_question {the item's details} "
 local first <const> = "{topic_first, select, " .. topics .. "other {your order}}"
 local second <const> = "{topic_second, select, " .. topics .. "other {something else}}"
 

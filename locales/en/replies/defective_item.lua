@@ -9,7 +9,10 @@ return {
     "We're really sorry there's a problem with your item.",
   },
   ["apology.deep"] = "We're truly sorry for all the trouble you've had with this order.",
-  ["empathy.spoiled"] = "That's frustrating, especially with something new.",
+  ["empathy.spoiled"] = {
+    { "We can see why you're worried.", when = { emotion = "anxious" } },
+    "We know it's frustrating when something you ordered isn't right.",
+  },
 
   ["solution.decided"] = "{remedy, select, refund {We'll refund you for the item.} replace {We'll send you a replacement.} "
     .. "other {We'll send you a replacement or refund you, whichever you prefer.}}",
@@ -17,24 +20,24 @@ return {
   ["solution.after_look"] = "We're taking a close look at this and will then decide on a replacement or a refund.",
 
   ["ask.photo"] = {
-    { "Could you send us the photo as a reply to this message?", after = "solution" },
-    { "Please send us a photo of the problem as a reply to this message.", after = "cushion" },
-    "Could you send us a photo of the problem as a reply to this message?",
+    { "Could you reply to this message with a photo?", after = "solution" },
+    { "please reply to this message with a photo of the problem.", after = "cushion" },
+    "Could you reply to this message with a photo of the problem?",
   },
   ["deadline.decision_by"] = {
-    { "With the photo, you'll have our decision by {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
+    { "With the photo, we can let you know our decision by {answer_by, date, ::EEEEdMMMM}.", when = { has_photo = false } },
     "You'll have our decision by {answer_by, date, ::EEEEdMMMM}.",
   },
   ["ask.photo+deadline.decision_by"] = {
     {
-      "Could you send us the photo as a reply to this message? You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
+      "Could you reply to this message with a photo? We can then let you know our decision by {answer_by, date, ::EEEEdMMMM}.",
       after = "solution",
     },
     {
-      "Please send us a photo of the problem as a reply to this message. You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
+      "please reply to this message with a photo of the problem. We can then let you know our decision by {answer_by, date, ::EEEEdMMMM}.",
       after = "cushion",
     },
-    "Could you send us a photo of the problem as a reply to this message? You'll then have our decision by {answer_by, date, ::EEEEdMMMM}.",
+    "Could you reply to this message with a photo of the problem? We can then let you know our decision by {answer_by, date, ::EEEEdMMMM}.",
   },
   ["next_step.keep_item"] = "Please hold on to the item and its packaging until you hear from us.",
 }

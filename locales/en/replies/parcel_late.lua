@@ -1,6 +1,6 @@
 -- A late order in English: "by then" only directly behind the sentence with the date; "whichever you prefer" only while nothing is decided.
 local remedy <const> = "we'll {remedy, select, refund {refund you} replace {send it again} "
-  .. "other {send it again or refund you, whichever you prefer}}"
+  .. "other {resend it or refund you, whichever you prefer}}"
 local ask <const> = "We're asking the carrier where "
 
 return {
@@ -26,9 +26,9 @@ return {
   },
 
   ["cause.known"] = "{delay_cause, select, weather {The delay is due to bad weather along the route.} "
-    .. "customs {It's still going through customs.} strike {The delay is due to a strike.} "
-    .. "missorted {It was sorted onto the wrong route along the way.} "
-    .. "volume {The carrier is handling an unusually high number of shipments.} other {We don't know the exact reason yet.}}",
+    .. "customs {Your order is still going through customs.} strike {The delay is due to a strike.} "
+    .. "missorted {Your order was sent down the wrong route along the way.} "
+    .. "volume {The delay is due to an unusually high number of shipments.} other {We don't know the exact reason for the delay yet.}}",
 
   ["solution.remedy_after_date"] = {
     { "If it hasn't arrived by then, " .. remedy .. ".", after = "facts" },
@@ -66,6 +66,7 @@ return {
     "We know it's frustrating to be kept waiting, and we're really sorry about this delay.",
   },
   ["apology.light"] = {
+    { "We're sorry about the wait.", after = "cause" },
     { "Sorry about the wait.", when = { country = { "au", "nz", "sg" } } },
     "We're sorry about the delay.",
   },
