@@ -1,17 +1,19 @@
 return {
   id = "common/arrange/acknowledge",
   stage = "arrange",
-  summary = "Put a sentence for the feeling before the apology, or before the promise to look into it",
+  summary = "Put a sentence for the feeling before the apology, or before the answer where nothing went wrong",
   why = "A buyer who is clearly upset wants to be heard before being helped; where apology is the form of hearing (low directness) nothing is added.",
   when = {
     emotion = { "angry", "disappointed", "anxious" },
     intensity = { min = 3 },
-    situation = { "delay", "defective", "complaint", "hold" },
+    situation = { "delay", "defective", "complaint", "status", "clarify", "hold" },
     tone = { directness = { min = 40 } },
   },
   apply = function(plan)
-    if not plan:insert("empathy", { before = "apology" }) then
-      plan:insert("empathy", { before = "hold" })
+    for _, act in ipairs { "apology", "hold", "answer", "ask" } do
+      if plan:insert("empathy", { before = act }) then
+        return
+      end
     end
   end,
   examples = {
@@ -32,6 +34,14 @@ return {
       market = "amazon-us",
     },
     {
+      given = { "greeting", "answer", "next_step" },
+      want = { "greeting", "empathy", "answer", "next_step" },
+      situation = "status",
+      emotion = "angry",
+      intensity = 4,
+      market = "ebay-de",
+    },
+    {
       given = { "greeting", "empathy", "apology:2" },
       want = { "greeting", "empathy", "apology:2" },
       situation = "defective",
@@ -39,13 +49,6 @@ return {
       intensity = 5,
       market = "amazon-us",
     },
-    {
-      given = { "greeting", "facts", "apology:1" },
-      want = { "greeting", "facts", "apology:1" },
-      situation = "delay",
-      emotion = "angry",
-      intensity = 2,
-      market = "amazon-de",
-    },
+    { given = { "facts", "apology:1" }, want = { "facts", "apology:1" }, situation = "delay", emotion = "angry", intensity = 2, market = "amazon-de" },
   },
 }

@@ -3,6 +3,11 @@ local function opening(plan)
   return plan:has("thanks") and "thanks" or plan:has("greeting") and "greeting" or nil
 end
 
+-- Whether the feeling is strong: then no thanks and no friendly close are put in.
+local function upset(ctx)
+  return ctx.intensity >= 3 and ctx.emotion ~= "calm" and ctx.emotion ~= "happy"
+end
+
 return {
   id = "language/de/arrange/softened",
   stage = "arrange",
@@ -10,7 +15,7 @@ return {
   why = "A shop that sets directness low wants the courteous order of a letter: thanks, regret, answer, a friendly close.",
   when = { tone = { directness = { max = 45 } } },
   apply = function(plan, ctx)
-    if ctx.turn == "first" then
+    if ctx.turn == "first" and not plan:has("empathy") then
       plan:insert("thanks", { after = "greeting" })
     end
     if opening(plan) then
@@ -18,11 +23,12 @@ return {
     elseif plan:has("apology") then
       plan:move("apology", { first = true })
     end
+    plan:move("empathy", { before = "apology" })
     if ctx.situation ~= "clarify" then
       plan:insert("cushion", { before = "ask" })
     end
     plan:insert("cushion", { before = "refusal" })
-    if ctx.situation ~= "clarify" and ctx.situation ~= "hold" then
+    if ctx.situation ~= "clarify" and ctx.situation ~= "hold" and not upset(ctx) then
       plan:insert("closing", { before = "signature" })
     end
   end,
@@ -31,6 +37,13 @@ return {
       given = { "greeting", "facts", "solution", "apology:1", "next_step", "signature" },
       want = { "greeting", "thanks", "apology:1", "facts", "solution", "next_step", "closing", "signature" },
       tone = { directness = 40 },
+    },
+    {
+      given = { "greeting", "facts", "empathy", "apology:3", "signature" },
+      want = { "greeting", "empathy", "apology:3", "facts", "signature" },
+      tone = { directness = 40 },
+      emotion = "angry",
+      intensity = 4,
     },
     { given = { "solution", "ask", "deadline" }, want = { "solution", "cushion", "ask", "deadline" }, tone = { directness = 40 }, turn = "later" },
     {

@@ -5,7 +5,7 @@ return {
   why = "Understatement and a word before the request keep a low-directness letter from sounding abrupt.",
   when = { tone = { directness = { max = 45 } } },
   apply = function(plan, ctx)
-    if ctx.turn == "first" then
+    if ctx.turn == "first" and (ctx.intensity < 3 or not plan:has("empathy")) then
       plan:insert("thanks", { after = "greeting" })
     end
     if ctx.situation ~= "clarify" then
