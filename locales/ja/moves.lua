@@ -1,19 +1,20 @@
 -- The shared moves in Japanese. 様 stands with the family name; names in Latin letters keep their order.
 -- 王様 alone is a king. Closings that are glad or easy are not for the upset; some glosses say what another language's close says.
+local king <const> = { family = "王", name_script = "Hani" }
 local upset <const> = { "angry", "disappointed" }
 local uneasy <const> = { "angry", "anxious", "disappointed" }
 local abroad <const> = { "de", "en", "zh-Hans" }
 
 return {
-  ["greeting.family_f"] = { { "{family}{given}様", when = { family = "王", name_script = "Hani" } }, "{family}様" },
-  ["greeting.family_m"] = { { "{family}{given}様", when = { family = "王", name_script = "Hani" } }, "{family}様" },
+  ["greeting.family_f"] = { { "{family}{given}様", when = king }, { "{family} 様", when = { family = "王" } }, "{family}様" },
+  ["greeting.family_m"] = { { "{family}{given}様", when = king }, { "{family} 様", when = { family = "王" } }, "{family}様" },
   ["greeting.full"] = {
     { "{family}{given}様", when = { family = "王" } },
     { "{family}様", when = { name_script = { "Jpan", "Hani" } } },
     "{given} {family}様",
   },
   ["greeting.given"] = "{given}様",
-  ["greeting.family"] = "{family}様",
+  ["greeting.family"] = { { "{family} 様", when = { family = "王" } }, "{family}様" },
   ["greeting.none"] = "お客様",
 
   ["introduction.persona_shop"] = "{shop}カスタマーサポートの{persona}でございます。",

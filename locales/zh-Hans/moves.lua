@@ -31,10 +31,18 @@ return {
   ["thanks.message"] = "感谢您联系我们。",
   ["thanks.custom"] = "感谢您选购本店商品。",
 
-  ["empathy.trouble"] = { { "您的担心我们非常理解。", when = { emotion = "anxious" } }, "您的心情我们非常理解。" },
+  ["empathy.trouble"] = {
+    { "让您担心了。", when = { language = "ja", situation = "status" } },
+    { "您反映的情况我们非常重视。", when = { language = "ja", emotion = "angry" } },
+    { "您的担心我们非常理解。", when = { emotion = "anxious" } },
+    "您的心情我们非常理解。",
+  },
 
   ["apology.light"] = { { "不好意思，给您添麻烦了。", when = { channel = "chat" } }, "很抱歉，给您添麻烦了。" },
-  ["apology.clear"] = "非常抱歉，给您添麻烦了。",
+  ["apology.clear"] = {
+    { "非常抱歉，给您带来了不好的体验。", when = { situation = "hold" } },
+    "非常抱歉，给您添麻烦了。",
+  },
   ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
   ["apology#close.again"] = {
     { "让您久等了，再次向您致歉。", when = { situation = "delay" } },

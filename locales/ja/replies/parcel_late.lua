@@ -12,7 +12,7 @@ local delayed <const> = "お荷物のお届けが予定より遅れておりま�
 local late <const> = "、お届けに遅れが生じております。"
 local cause <const> = "{delay_cause, select, weather {悪天候の影響により" .. late .. "} customs {通関手続きに時間を要しているため" .. late
   .. "} strike {ストライキの影響により" .. late .. "} missorted {配送会社での仕分けの誤りにより" .. late
-  .. "} volume {荷物の取扱量が増えているため" .. late .. "} other {遅延の詳しい原因は、まだ確認できておりません。}}"
+  .. "} volume {荷物の取扱量が増えているため" .. late .. "} other {遅れの詳しい原因は、まだ分かっておりません。}}"
 
 return {
   ["cause.known"] = cause,

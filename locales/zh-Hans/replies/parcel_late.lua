@@ -23,7 +23,7 @@ return {
   },
 
   ["cause.known"] = "{delay_cause, select, weather {受天气影响" .. late .. "} customs {由于清关耗时较长" .. late .. "} strike {受罢工影响" .. late
-    .. "} missorted {由于物流分拣出错" .. late .. "} volume {由于近期包裹量较大" .. late .. "} other {延误的具体原因目前还在确认。}}",
+    .. "} missorted {由于物流分拣出错" .. late .. "} volume {由于近期包裹量较大" .. late .. "} other {延误的具体原因暂时还没有查明。}}",
 
   ["solution.remedy_after_date"] = {
     { "如果到时还没收到，" .. remedy .. "。", after = "facts" },
