@@ -49,11 +49,13 @@ return {
     "If anything's unclear, just reply here.",
   },
   ["closing.patience"] = {
+    { "Thank you for your patience.", when = { tone = formal } },
     { "Thanks so much for your patience!", when = { emotion = calm, tone = lively } },
     { "Thank you for your patience.", when = { tone = { formality = { min = 50 } } } },
     "Thanks for your patience.",
   },
   ["closing.kind"] = {
+    { "Have a good day.", when = { tone = formal } },
     { "Have a great day!", when = { emotion = calm, tone = lively } },
     { "Enjoy the rest of your day.", when = { country = { "gb", "ie" } } },
     { "Have a good day.", when = { tone = { formality = { min = 50 } } } },

@@ -35,8 +35,8 @@ return {
     "If your order hasn't arrived by {eta, date, ::dMMMM}, " .. remedy .. ".",
   },
   ["solution.remedy_after_date+next_step.reply_here"] = {
-    { "If it hasn't arrived by then, just reply here and " .. remedy .. ".", after = "facts" },
-    "If your order hasn't arrived by {eta, date, ::dMMMM}, just reply here and " .. remedy .. ".",
+    { "If it hasn't arrived by then, just reply and " .. remedy .. ".", after = "facts" },
+    "If your order hasn't arrived by {eta, date, ::dMMMM}, just reply and " .. remedy .. ".",
   },
   ["solution.we_ask_carrier"] = { { ask .. "it is.", after = "facts" }, ask .. "your order is." },
   ["deadline.update_by"] = "We'll update you by {answer_by, date, ::EEEEdMMMM}.",

@@ -4,12 +4,18 @@ return {
   summary = "Put the solution before the cause",
   why = "German buyers look for what happens next and take a reason given first for an excuse.",
   when = { tone = { directness = { min = 60 } } },
-  apply = function(plan)
+  apply = function(plan, ctx)
     local cause <const>, solution <const> = plan:index("cause"), plan:index("solution")
     if not cause or not solution or cause > solution then
       return
     end
-    plan:move("cause", { after = plan:index("deadline") == solution + 1 and "deadline" or "solution" })
+    local place = "solution"
+    if plan:index("deadline") == solution + 1 then
+      place = "deadline"
+    elseif ctx.channel == "chat" and plan:index("next_step") == solution + 1 then
+      place = "next_step" -- one bubble keeps the remedy and how to ask for it together
+    end
+    plan:move("cause", { after = place })
   end,
   examples = {
     {
@@ -21,6 +27,7 @@ return {
       want = { "apology:1", "facts", "solution", "deadline", "cause", "closing" },
     },
     { given = { "greeting", "facts", "solution", "apology:1", "cause" }, want = { "greeting", "facts", "solution", "apology:1", "cause" } },
+    { given = { "cause", "solution", "next_step" }, want = { "solution", "next_step", "cause" }, channel = "chat" },
     { given = { "greeting", "cause", "solution" }, want = { "greeting", "cause", "solution" }, tone = { directness = 40 } },
     { given = { "greeting", "solution" }, want = { "greeting", "solution" } },
   },
