@@ -83,12 +83,18 @@ pl_status pl_table_put(pl_table *table, pl_str key, void *value, pl_error *err)
     return PL_OK;
 }
 
-void *pl_table_find(const pl_table *table, pl_str key)
+const pl_table_entry *pl_table_find_entry(const pl_table *table, pl_str key)
 {
     if (!table->slot_count)
         return NULL;
     uint32_t found = table->slots[locate(table, key, pl_hash(key))];
-    return found ? table->entries[found - 1].value : NULL;
+    return found ? &table->entries[found - 1] : NULL;
+}
+
+void *pl_table_find(const pl_table *table, pl_str key)
+{
+    const pl_table_entry *entry = pl_table_find_entry(table, key);
+    return entry ? entry->value : NULL;
 }
 
 pl_str pl_table_nearest(const pl_table *table, pl_str wrong)

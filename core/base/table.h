@@ -28,6 +28,9 @@ void pl_table_drop(pl_table *table); /* frees the table, not its keys and values
 pl_status pl_table_put(pl_table *table, pl_str key, void *value, pl_error *err);
 void *pl_table_find(const pl_table *table, pl_str key); /* NULL when absent */
 
+/* The entry itself, with the key as the table has it; NULL when absent. Moves when the table grows. */
+const pl_table_entry *pl_table_find_entry(const pl_table *table, pl_str key);
+
 /* The key nearest to `wrong` by edit distance, absent when none is near enough (distance > 1 + length / 3). */
 pl_str pl_table_nearest(const pl_table *table, pl_str wrong);
 

@@ -42,6 +42,7 @@ void pl_api_push_context(struct lua_State *lua);
 /* Arguments. Each raises "draft:find: the pattern must be a string, got a number". Strings are borrowed from the stack and valid UTF-8. */
 pl_rule_host *pl_api_host(struct lua_State *lua);
 pl_str pl_api_text(struct lua_State *lua, int argument, const char *function, const char *what);
+pl_str pl_api_pattern(struct lua_State *lua, int argument, const char *function);
 pl_str pl_api_text_or(struct lua_State *lua, int argument, const char *otherwise, const char *function,
                       const char *what);
 int64_t pl_api_integer(struct lua_State *lua, int argument, int64_t low, int64_t high, const char *function,

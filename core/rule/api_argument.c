@@ -36,6 +36,16 @@ pl_str pl_api_text(lua_State *lua, int argument, const char *function, const cha
     return text;
 }
 
+/* A pattern is checked once, when it is compiled. */
+pl_str pl_api_pattern(lua_State *lua, int argument, const char *function)
+{
+    if (lua_type(lua, argument) != LUA_TSTRING)
+        refuse(lua, argument, function, "pattern", "a string");
+    pl_str text;
+    text.at = lua_tolstring(lua, argument, &text.length);
+    return text;
+}
+
 pl_str pl_api_text_or(lua_State *lua, int argument, const char *otherwise, const char *function, const char *what)
 {
     if (lua_isnoneornil(lua, argument))

@@ -91,7 +91,7 @@ static int find(lua_State *lua)
     static const char *const function = "draft:find";
     pl_error err = { .status = PL_OK };
     pl_rule_host *host = take_self(lua, function);
-    pl_str pattern = pl_api_text(lua, 2, function, "pattern");
+    pl_str pattern = pl_api_pattern(lua, 2, function);
     pl_api_search search = { .original = text_of(host),
                              .spans = &host->call.subject.draft->spans,
                              .words = pl_api_wants_words(lua, 3, function) };
@@ -214,7 +214,7 @@ static int replace_regex(lua_State *lua)
     pl_vector edits;
     lua_Integer count = 0;
     pl_rule_host *host = take_writable(lua, function);
-    pl_str pattern = pl_api_text(lua, 2, function, "pattern");
+    pl_str pattern = pl_api_pattern(lua, 2, function);
     pl_str to = pl_api_text(lua, 3, function, "new text");
     pl_vector_init(&edits, sizeof(pl_rewrite_edit), &host->scratch);
     pl_api_charge(lua, text_of(host));

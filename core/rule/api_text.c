@@ -145,7 +145,7 @@ static int find(lua_State *lua)
 {
     static const char *const function = "text.find";
     pl_str whole = pl_api_text(lua, 1, function, "text");
-    pl_str pattern = pl_api_text(lua, 2, function, "pattern");
+    pl_str pattern = pl_api_pattern(lua, 2, function);
     pl_api_search search = { .original = whole, .words = pl_api_wants_words(lua, 3, function) };
     search.view = make_view(lua, whole, PL_FOLD_NFC, function);
     return pl_api_find(lua, &search, pattern, function);

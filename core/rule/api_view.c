@@ -30,7 +30,7 @@ static int find(lua_State *lua)
     static const char *const function = "view:find";
     pl_rule_host *host;
     pl_api_search search = { .view = take_view(lua, &host, function), .folded = true };
-    pl_str pattern = pl_api_text(lua, 2, function, "pattern");
+    pl_str pattern = pl_api_pattern(lua, 2, function);
     search.original = pl_buf_view(&host->call.subject.draft->text);
     search.words = pl_api_wants_words(lua, 3, function);
     return pl_api_find(lua, &search, pattern, function);

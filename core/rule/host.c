@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "rule/api.h"
+#include "text/utf8.h"
 
 enum {
     SCRATCH_BYTES = 16 << 20,
@@ -47,6 +48,7 @@ static void forget_patterns(pl_rule_host *host)
     }
     pl_table_drop(&host->patterns);
     pl_table_init(&host->patterns);
+    memset(host->recent, 0, sizeof host->recent);
 }
 
 void pl_host_drop(pl_rule_host *host)
@@ -114,23 +116,44 @@ static pl_status keep_pattern(pl_rule_host *host, pl_str pattern, pl_regex *rege
     return status;
 }
 
-pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err)
+static pl_host_recent *recent_slot(pl_rule_host *host, pl_str pattern)
 {
-    *out = pl_table_find(&host->patterns, pattern);
-    if (*out)
-        return PL_OK;
+    uintptr_t address = (uintptr_t)pattern.at;
+    return &host->recent[(address >> 4 ^ address >> 12) % PL_HOST_RECENT_MAX];
+}
+
+static pl_status compile_pattern(pl_rule_host *host, pl_str pattern, pl_error *err)
+{
     if (host->patterns.count >= PATTERNS_MAX)
         forget_patterns(host);
+    if (pl_utf8_check(pattern) < pattern.length || memchr(pattern.at, 0, pattern.length))
+        return pl_fail(err, PL_ERR_CONTENT, "the pattern is not valid UTF-8 text");
     pl_regex *regex;
     pl_status status = pl_regex_new(&regex, pattern, PL_REGEX_EXACT_CASE, err);
     if (status)
         return status;
     status = keep_pattern(host, pattern, regex, err);
-    if (status) {
+    if (status)
         pl_regex_free(regex);
-        return status;
+    return status;
+}
+
+pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err)
+{
+    pl_host_recent *slot = recent_slot(host, pattern);
+    if (slot->at == pattern.at && pl_str_equal(slot->text, pattern)) {
+        *out = slot->regex;
+        return PL_OK;
     }
-    *out = regex;
+    const pl_table_entry *entry = pl_table_find_entry(&host->patterns, pattern);
+    if (!entry) {
+        pl_status status = compile_pattern(host, pattern, err);
+        if (status)
+            return status;
+        entry = pl_table_find_entry(&host->patterns, pattern);
+    }
+    *slot = (pl_host_recent){ .at = pattern.at, .text = entry->key, .regex = entry->value };
+    *out = slot->regex;
     return PL_OK;
 }
 

@@ -23,11 +23,21 @@ typedef struct pl_host_view {
     pl_view view;
 } pl_host_view;
 
+enum { PL_HOST_RECENT_MAX = 256 };
+
+/* A pattern that was asked for lately, by the address it had then: rules give the same constants again and again. */
+typedef struct pl_host_recent {
+    const char *at;
+    pl_str text; /* as it is kept in the table */
+    const pl_regex *regex;
+} pl_host_recent;
+
 /* The owner of a Lua state with rules: one per worker, and one while a book is loaded. Caller-owned. */
 typedef struct pl_rule_host {
-    pl_arena scratch;   /* ends with the call */
-    pl_arena lasting;   /* ends with the stage: views of a text that no rule of the stage can change */
-    pl_table patterns;  /* text of a pattern → pl_regex */
+    pl_arena scratch;  /* ends with the call */
+    pl_arena lasting;  /* ends with the stage: views of a text that no rule of the stage can change */
+    pl_table patterns; /* text of a pattern → pl_regex */
+    pl_host_recent recent[PL_HOST_RECENT_MAX];
     uint64_t last_call; /* serial of the newest call */
     pl_rule_call call;
     pl_host_view views[PL_FOLD_COUNT]; /* of the draft; masked, PL_FOLD_NFC apart */
@@ -45,7 +55,7 @@ void pl_host_end(pl_rule_host *host);
 bool pl_host_reports(const pl_rule_host *host); /* the stage reports findings and cannot change its draft */
 void pl_host_changed(pl_rule_host *host);       /* the draft's text is another now: views are made anew */
 
-/* A compiled pattern, kept for later calls; borrowed until the next pl_host_pattern. PL_ERR_CONTENT, PL_ERR_MEMORY. */
+/* A compiled pattern, kept for later calls; borrowed until the next pl_host_pattern. PL_ERR_CONTENT (also for what is not UTF-8), PL_ERR_MEMORY. */
 pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err);
 
 /* The view of the call's draft. All but PL_FOLD_NFC have known ids and filled values masked first. */
