@@ -27,7 +27,7 @@ return {
 
   ["cause.known"] = "{delay_cause, select, weather {The delay is due to bad weather along the route.} "
     .. "customs {Your order is still going through customs.} strike {The delay is due to a strike.} "
-    .. "missorted {Your order was sent down the wrong route along the way.} "
+    .. "missorted {Your order was misrouted in transit.} "
     .. "volume {The delay is due to an unusually high number of shipments.} other {We don't know the exact reason for the delay yet.}}",
 
   ["solution.remedy_after_date"] = {
