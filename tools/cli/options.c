@@ -79,7 +79,7 @@ static int take(cli_call *call, const cli_option *option, const char *value)
     snprintf(name, sizeof name, "--%s", option->name);
     if (!(option->groups & call->command->options))
         return cli_fail_usage(call, "this command has no option", name, NULL);
-    if (value && !cli_is_text(value)) {
+    if (!cli_is_text(value)) {
         pl_error err = { .status = PL_ERR_USAGE, .message = "the value is not valid UTF-8" };
         snprintf(err.field, sizeof err.field, "%s", name);
         return cli_fail(call, &err);
@@ -90,7 +90,7 @@ static int take(cli_call *call, const cli_option *option, const char *value)
         return set_pair(call, option, value);
     if (option->kind == CLI_AS_FILE)
         return set_file(call, option, value);
-    return set_value(call, option, option->kind == CLI_AS_TRUE ? "true" : value);
+    return set_value(call, option, value);
 }
 
 static void fill_options(struct option *out)
@@ -156,7 +156,7 @@ int cli_read_options(cli_call *call, int argc, char **argv)
             return cli_fail_usage(call, "a value is missing behind", argv[optind - 1], NULL);
         if (found < FIRST_OPTION)
             return refuse_option(call, argv[optind - 1]);
-        int status = take(call, &cli_options()[found - FIRST_OPTION], optarg);
+        int status = take(call, &cli_options()[found - FIRST_OPTION], optarg ? optarg : "true");
         if (status)
             return status;
     }
