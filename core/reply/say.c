@@ -18,15 +18,29 @@ static bool same_owner(const pl_plan *plan, size_t index, size_t count, const pl
     return true;
 }
 
-static void put_key(pl_buf *key, const pl_plan *plan, size_t index, size_t count)
+/* "facts.with_eta+solution.wait", on the stack: looking up words needs no memory. */
+typedef struct phrase_key {
+    char at[KEY_BYTES];
+    size_t length;
+} phrase_key;
+
+static void put_part(phrase_key *key, pl_str part)
+{
+    bool fits = key->length + part.length < KEY_BYTES;
+    for (size_t i = 0; fits && i < part.length; i++)
+        key->at[key->length++] = part.at[i];
+    if (!fits)
+        key->length = KEY_BYTES; /* found nowhere: the keys of content are shorter */
+}
+
+static void put_key(phrase_key *key, const pl_plan *plan, size_t index, size_t count)
 {
     const pl_move *moves = plan->moves.at;
     for (size_t i = index; i < index + count; i++) {
-        if (i > index)
-            pl_buf_put_byte(key, '+');
-        pl_buf_put(key, moves[i].id);
-        pl_buf_put_byte(key, '.');
-        pl_buf_put(key, moves[i].variant);
+        put_part(key, i > index ? PL_STR("+") : PL_STR(""));
+        put_part(key, moves[i].id);
+        put_part(key, PL_STR("."));
+        put_part(key, moves[i].variant);
     }
 }
 
@@ -42,7 +56,7 @@ static bool stands_after(const pl_plan *plan, size_t index, pl_str id)
     return index > 0 && pl_str_equal(moves[index - 1].id, id);
 }
 
-static bool fits(const pl_wording *wording, const pl_speech *speech, const pl_plan *plan, size_t index)
+static bool wording_fits(const pl_wording *wording, const pl_speech *speech, const pl_plan *plan, size_t index)
 {
     if (wording->first && !is_first(plan, index))
         return false;
@@ -59,7 +73,7 @@ static pl_status say_phrase(pl_buf *out, pl_vector *spans, const pl_phrase *phra
         options.isolation = PL_ISOLATE_VALUES;
     pl_status status = pl_fail(err, PL_ERR_MISSING, "no wording of '%.*s' fits", PL_STR_ARGS(phrase->key));
     for (size_t i = 0; i < phrase->count && status == PL_ERR_MISSING; i++) {
-        if (!fits(&phrase->wordings[i], speech, plan, index))
+        if (!wording_fits(&phrase->wordings[i], speech, plan, index))
             continue;
         const pl_pattern *pattern = speech->book->patterns[phrase->number + i];
         status = pl_pattern_run(out, spans, pattern, pl_facts_find, speech->facts, &options, err);
@@ -70,14 +84,10 @@ static pl_status say_phrase(pl_buf *out, pl_vector *spans, const pl_phrase *phra
 static const pl_phrase *find_phrase(const pl_speech *speech, const pl_plan *plan, size_t index, size_t count)
 {
     const pl_move *moves = plan->moves.at;
-    pl_buf key;
-    pl_buf_init(&key, KEY_BYTES);
+    phrase_key key = { .length = 0 };
     put_key(&key, plan, index, count);
-    const pl_phrase *phrase = NULL;
-    if (!key.status)
-        phrase = pl_words_find(speech->book->words, owner_of(&moves[index], speech->reply), pl_buf_view(&key));
-    pl_buf_drop(&key);
-    return phrase;
+    pl_str owner = owner_of(&moves[index], speech->reply);
+    return pl_words_find(speech->book->words, owner, (pl_str){ key.at, key.length });
 }
 
 pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *speech, pl_passage passage,
