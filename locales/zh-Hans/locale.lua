@@ -21,7 +21,7 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting", "empathy", "cause" },
-      paragraph_before = { "ask", "option", "alternative", "closing", "signature" },
+      paragraph_before = { "ask", "apology#close", "option", "alternative", "closing", "signature" },
     },
     chat = {},
   },

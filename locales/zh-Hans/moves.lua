@@ -45,6 +45,7 @@ return {
   },
   ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
   ["apology#close.again"] = {
+    { "给您添麻烦了，再次向您致歉。", when = { situation = "delay", language = "zh-Hans" } },
     { "让您久等了，再次向您致歉。", when = { situation = "delay" } },
     "给您添麻烦了，再次向您致歉。",
   },
