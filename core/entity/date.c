@@ -89,6 +89,21 @@ static bool joins_dates(unsigned char byte)
     return byte == '.' || byte == '/' || byte == '-';
 }
 
+/* Where the next part starts when `next` joins it; 0 when the date ends here. */
+static size_t next_part(const pl_scan *scan, size_t at, const parts *so_far)
+{
+    unsigned char next = pl_scan_byte(scan, at);
+    bool goes_on = joins_dates(next) && (so_far->count == 1 || next == (unsigned char)so_far->separator);
+    size_t behind = next == '.' ? pl_scan_blanks(scan, at + 1) : at + 1;
+    return goes_on && pl_scan_digit(scan, behind) && behind <= at + 2 ? behind : 0;
+}
+
+/* Whether further digits are joined to a date: then it is an id or a version. */
+static bool is_longer(const pl_scan *scan, size_t end)
+{
+    return pl_scan_digit(scan, end) || (joins_dates(pl_scan_byte(scan, end)) && pl_scan_digit(scan, end + 1));
+}
+
 static bool read_parts(parts *out, const pl_scan *scan, size_t start)
 {
     *out = (parts){ .start = start };
@@ -99,17 +114,13 @@ static bool read_parts(parts *out, const pl_scan *scan, size_t start)
         if (out->digits[i] > 4)
             return false;
         out->end = at;
-        unsigned char next = pl_scan_byte(scan, at);
-        bool goes_on = joins_dates(next) && (i == 0 || next == (unsigned char)out->separator);
-        size_t behind = next == '.' ? pl_scan_blanks(scan, at + 1) : at + 1;
-        if (!goes_on || !pl_scan_digit(scan, behind) || behind > at + 2 || out->count == PARTS)
+        size_t behind = out->count < PARTS ? next_part(scan, at, out) : 0;
+        if (!behind)
             break;
-        out->separator = (char)next;
+        out->separator = (char)pl_scan_byte(scan, at);
         at = behind;
     }
-    unsigned char next = pl_scan_byte(scan, out->end);
-    bool longer = joins_dates(next) && pl_scan_digit(scan, out->end + 1);
-    return out->count > 1 && !longer && !pl_scan_digit(scan, out->end);
+    return out->count > 1 && !is_longer(scan, out->end);
 }
 
 static bool is_region(const pl_scan *scan, const char *country)

@@ -127,6 +127,16 @@ static size_t skip_ordinal(const pl_scan *scan, size_t at)
     return at;
 }
 
+/* The number of one or two digits that ends before `end`; 0 when it is part of something longer. */
+static int number_before(const pl_scan *scan, size_t end, size_t *start)
+{
+    size_t behind;
+    *start = end - 1;
+    if (*start > 0 && pl_scan_digit(scan, *start - 1))
+        --*start;
+    return pl_scan_word_before(scan, *start) ? 0 : number_at(scan, *start, &behind);
+}
+
 /* The day before a month's name: "12. Juni", "12 June", "12th of June"; 0 when none stands there. */
 static int day_before(const pl_scan *scan, size_t at, size_t *start)
 {
@@ -136,13 +146,7 @@ static int day_before(const pl_scan *scan, size_t at, size_t *start)
         size_t length = strlen(between[i]);
         if (at < length + 1 || !pl_scan_says(scan, at - length, between[i]) || !pl_scan_digit(scan, at - length - 1))
             continue;
-        size_t first = at - length - 1;
-        while (first > 0 && pl_scan_digit(scan, first - 1) && at - length - first < 2)
-            first--;
-        size_t end;
-        *start = first;
-        bool free = first == 0 || !(pl_scan_digit(scan, first - 1) || pl_scan_word_before(scan, first));
-        return free ? number_at(scan, first, &end) : 0;
+        return number_before(scan, at - length, start);
     }
     return 0;
 }

@@ -105,6 +105,20 @@ static bool write_plain(pl_figure *out, const pl_scan *scan, const run *runs, si
     return true;
 }
 
+/* Whether a joint and a digit follow: a date, a version, a time. */
+static bool is_dotted(const pl_scan *scan, size_t end)
+{
+    unsigned char next = pl_scan_byte(scan, end);
+    return next && strchr(".,/-:", next) && pl_scan_digit(scan, end + 1);
+}
+
+/* Whether the run behind the groups holds decimals. */
+static bool has_decimals(const run *runs, size_t count, size_t groups)
+{
+    return groups < count && is_point(runs[groups].separator) &&
+           (groups == 1 || runs[groups].separator != runs[1].separator);
+}
+
 static bool read_figure(pl_figure *out, const pl_scan *scan, size_t start, char mark)
 {
     run runs[RUNS_MAX];
@@ -112,13 +126,9 @@ static bool read_figure(pl_figure *out, const pl_scan *scan, size_t start, char 
     size_t groups = count_groups(runs, count);
     if (single_is_decimal(runs, groups, mark))
         groups = 1;
-    bool decimals = groups < count && is_point(runs[groups].separator) &&
-                    (groups == 1 || runs[groups].separator != runs[1].separator);
+    bool decimals = has_decimals(runs, count, groups);
     const run *last = &runs[groups - 1 + (decimals ? 1 : 0)];
-    *out = (pl_figure){ .start = start, .end = last->end };
-    unsigned char next = pl_scan_byte(scan, last->end);
-    out->dotted =
-        (next == '.' || next == ',' || next == '/' || next == '-' || next == ':') && pl_scan_digit(scan, last->end + 1);
+    *out = (pl_figure){ .start = start, .end = last->end, .dotted = is_dotted(scan, last->end) };
     return write_plain(out, scan, runs, groups, decimals);
 }
 

@@ -142,6 +142,14 @@ static pl_entity_kind shape_kind(pl_str name)
                                                                   : PL_ENTITY_ORDER_ID;
 }
 
+/* An id does not hang on another one by a hyphen, nor on a letter. */
+static bool stands_alone(const pl_scan *scan, size_t start, size_t end)
+{
+    bool before = start > 0 && pl_scan_byte(scan, start - 1) == '-';
+    bool behind = pl_scan_byte(scan, end) == '-' && pl_scan_alnum(scan, end + 1);
+    return end > start && !before && !behind && !pl_scan_word_at(scan, end);
+}
+
 static pl_status find_shape(pl_scan *scan, const pl_node *shape, pl_error *err)
 {
     pl_regex *regex = NULL;
@@ -154,9 +162,7 @@ static pl_status find_shape(pl_scan *scan, const pl_node *shape, pl_error *err)
         size_t start = match.group[0].start;
         size_t end = match.group[0].end;
         from = end > from ? end : from + 1;
-        unsigned char before = start ? pl_scan_byte(scan, start - 1) : ' ';
-        bool joined = before == '-' || (pl_scan_byte(scan, end) == '-' && pl_scan_alnum(scan, end + 1));
-        if (end > start && !joined && !pl_scan_word_at(scan, end))
+        if (stands_alone(scan, start, end))
             pl_scan_put(scan, shape_kind(shape->key), PL_SURE, start, end,
                         pl_arena_copy(scan->arena, as_written(scan, start, end)));
     }
@@ -182,6 +188,17 @@ static const struct announcement {
 
 enum { ANNOUNCEMENTS = sizeof announcements / sizeof *announcements, ANNOUNCE_REACH = 14 };
 
+/* Whether one of `words` ends at `at`. */
+static bool ends_with(const pl_scan *scan, size_t at, const char *const *words)
+{
+    for (const char *const *word = words; *word; word++) {
+        size_t length = strlen(*word);
+        if (at >= length && pl_scan_says(scan, at - length, *word))
+            return (unsigned char)(*word)[0] >= 0x80 || !pl_scan_word_before(scan, at - length);
+    }
+    return false;
+}
+
 /* Between the word and the id stand only blanks, colons, "#", "nr", "no" and the like. */
 static bool announced_by(const pl_scan *scan, size_t start, const char *const *words)
 {
@@ -195,15 +212,9 @@ static bool announced_by(const pl_scan *scan, size_t start, const char *const *w
         at -= stands ? length : 0;
         link = stands ? links : link + 1;
     }
-    size_t reach = 0;
-    for (const char *const *word = words; *word; word++) {
-        size_t length = strlen(*word);
-        reach = at >= length && pl_scan_says(scan, at - length, *word) ? length : reach;
-        if (reach)
-            return (unsigned char)(*word)[0] >= 0x80 || !pl_scan_word_before(scan, at - length);
-    }
     /* "号" belongs to the word as well as between word and id */
-    return at < start && pl_scan_behind(scan, start, 20, words) && (unsigned char)pl_scan_byte(scan, at) >= 0x80;
+    size_t mark = strlen("号");
+    return ends_with(scan, at, words) || (pl_scan_says(scan, at, "号") && ends_with(scan, at + mark, words));
 }
 
 static void judge_token(pl_scan *scan, size_t start, size_t end)

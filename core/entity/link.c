@@ -104,19 +104,40 @@ static size_t scheme_at(const pl_scan *scan, size_t at)
     return 0;
 }
 
-/* "www.x" and "x.de", where the label before the domain has a letter and two characters ("z.B.", "v2.1" have not). */
+static bool has_letter(const pl_scan *scan, size_t start, size_t end)
+{
+    for (size_t i = start; i < end; i++) {
+        if (pl_scan_byte(scan, i) >= 'a')
+            return true;
+    }
+    return false;
+}
+
+/* Whether the labels before the domain are a name: two characters and a letter ("z.B.", "v2.1" have not). */
+static bool is_name(const pl_scan *scan, size_t start, size_t last)
+{
+    return last - start >= 3 && has_letter(scan, start, last - 1);
+}
+
+static bool has_path(const pl_scan *scan, size_t host)
+{
+    return pl_scan_byte(scan, host) == '/' && in_path(pl_scan_byte(scan, host + 1));
+}
+
+/* "www.x" and "x.de". */
 static bool bare_host(pl_strength *strength, const pl_scan *scan, size_t start, size_t end, size_t labels, size_t last)
 {
-    bool www = pl_scan_says(scan, start, "www.") && labels > 2;
-    const struct domain *domain = domain_at(scan, last, end);
-    bool letter = false;
-    for (size_t i = start; i + 1 < last; i++)
-        letter = letter || pl_scan_byte(scan, i) >= 'a';
-    bool path = pl_scan_byte(scan, end) == '/' && in_path(pl_scan_byte(scan, end + 1));
-    *strength = www || path || (domain && !domain->wordy && last - start > 3) ? PL_SURE : PL_SHAPED;
-    if (www)
+    *strength = PL_SURE;
+    if (pl_scan_says(scan, start, "www.") && labels > 2)
         return true;
-    return domain && letter && labels > 1 && last - start > 2 && (!domain->wordy || path || labels > 2);
+    const struct domain *domain = domain_at(scan, last, end);
+    if (!domain || labels < 2 || !is_name(scan, start, last))
+        return false;
+    if (has_path(scan, end))
+        return true;
+    if (domain->wordy || last - start == 3)
+        *strength = PL_SHAPED;
+    return !domain->wordy || labels > 2;
 }
 
 static size_t find_link(pl_scan *scan, size_t start)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { DIGITS_MAX = 18, INTERNATIONAL_MIN = 8, INTERNATIONAL_MAX = 15 };
+enum { DIGITS_MIN = 7, DIGITS_MAX = 18, INTERNATIONAL_MIN = 8, INTERNATIONAL_MAX = 15 };
 
 /* National mobile numbers: how they begin, how long they are. Source: knowledge/policies.md 6.2. `trunk` is dropped behind
  * the country's calling code. */
@@ -105,26 +105,35 @@ static size_t gap(const pl_scan *scan, size_t at)
     return length > 0 && pl_scan_digit(scan, at + length) ? length : 0;
 }
 
+static size_t read_plus(run *out, const pl_scan *scan, size_t at)
+{
+    out->plus = pl_scan_byte(scan, at) == '+';
+    if (out->plus) {
+        do {
+            at++;
+        } while (is_bracket(pl_scan_byte(scan, at)) || pl_scan_byte(scan, at) == ' ');
+    }
+    return at;
+}
+
+static size_t read_digits(run *out, const pl_scan *scan, size_t at)
+{
+    if (out->plus && pl_scan_says(scan, at, "0)"))
+        at++; /* "+49 (0)30": the trunk zero is not dialled */
+    for (; pl_scan_digit(scan, at); at++) {
+        out->too_long = out->count == DIGITS_MAX;
+        if (!out->too_long)
+            out->digits[out->count++] = (char)pl_scan_byte(scan, at);
+    }
+    return at;
+}
+
 static void read_run(run *out, const pl_scan *scan, size_t start)
 {
     *out = (run){ .start = start };
-    size_t at = start;
-    if (pl_scan_byte(scan, at) == '+') {
-        out->plus = true;
-        at++;
-        while (is_bracket(pl_scan_byte(scan, at)) || pl_scan_byte(scan, at) == ' ')
-            at++;
-    }
+    size_t at = read_plus(out, scan, start);
     for (;;) {
-        if (out->plus && pl_scan_says(scan, at, "0)"))
-            at++; /* "+49 (0)30": the trunk zero is not dialled */
-        while (pl_scan_digit(scan, at)) {
-            if (out->count < DIGITS_MAX)
-                out->digits[out->count++] = (char)pl_scan_byte(scan, at);
-            else
-                out->too_long = true;
-            at++;
-        }
+        at = read_digits(out, scan, at);
         out->end = at;
         size_t between = gap(scan, at);
         if (!between && out->plus && pl_scan_says(scan, at, ")"))
@@ -168,27 +177,37 @@ static void put_international(pl_scan *scan, const run *found, size_t prefix, pl
                     pl_arena_format(scan->arena, "+%s", found->digits + prefix));
 }
 
+static void put_national(pl_scan *scan, const run *found, const struct national *row, bool named)
+{
+    size_t trunk = strncmp(found->digits, row->trunk, strlen(row->trunk)) == 0 ? strlen(row->trunk) : 0;
+    bool plain = !trunk && !found->separated && strcmp(row->country, "cn") != 0;
+    pl_scan_put(scan, PL_ENTITY_PHONE, named || !plain ? PL_SURE : PL_SHAPED, found->start, found->end,
+                pl_arena_format(scan->arena, "+%s%s", row->code, found->digits + trunk));
+}
+
 /* What nobody calls national: sure with a phone word before it, a mere shape otherwise where a leading zero says so. */
 static void put_local(pl_scan *scan, const run *found, bool named)
 {
     const struct national *row = national_of(scan, found);
     if (row) {
-        size_t trunk = strncmp(found->digits, row->trunk, strlen(row->trunk)) == 0 ? strlen(row->trunk) : 0;
-        bool plain = !trunk && !found->separated && strcmp(row->country, "cn") != 0;
-        pl_scan_put(scan, PL_ENTITY_PHONE, named || !plain ? PL_SURE : PL_SHAPED, found->start, found->end,
-                    pl_arena_format(scan->arena, "+%s%s", row->code, found->digits + trunk));
+        put_national(scan, found, row, named);
         return;
     }
     bool landline = found->digits[0] == '0' && found->digits[1] != '0' && found->separated && found->count >= 9;
-    if ((named && found->count >= 7) || landline)
+    if (named || landline)
         pl_scan_put(scan, PL_ENTITY_PHONE, named ? PL_SURE : PL_SHAPED, found->start, found->end,
                     pl_arena_copy(scan->arena, (pl_str){ .at = found->digits, .length = found->count }));
 }
 
+static bool may_be_phone(const pl_scan *scan, const run *found)
+{
+    return !found->too_long && found->count >= DIGITS_MIN && !pl_scan_alnum(scan, found->end) &&
+           !pl_scan_taken(scan, found->start, found->end);
+}
+
 static void judge_run(pl_scan *scan, const run *found)
 {
-    bool touched = pl_scan_alnum(scan, found->end) || pl_scan_taken(scan, found->start, found->end);
-    if (found->too_long || touched || found->count < 7 || found->count > DIGITS_MAX)
+    if (!may_be_phone(scan, found))
         return;
     if (found->plus) {
         put_international(scan, found, 0, PL_SURE);
@@ -205,12 +224,11 @@ static void judge_run(pl_scan *scan, const run *found)
 
 static bool may_start(const pl_scan *scan, size_t at)
 {
-    if (pl_scan_byte(scan, at) != '+' && !pl_scan_digit(scan, at) && pl_scan_byte(scan, at) != '(')
-        return false;
-    if (pl_scan_byte(scan, at) == '(' && !pl_scan_digit(scan, at + 1))
+    unsigned char byte = pl_scan_byte(scan, at);
+    if (byte != '+' && !pl_scan_digit(scan, byte == '(' ? at + 1 : at))
         return false;
     unsigned char before = at ? pl_scan_byte(scan, at - 1) : ' ';
-    return !pl_scan_word_before(scan, at) && before != '#' && before != '-' && before != '_' && before != '/';
+    return !pl_scan_word_before(scan, at) && !strchr("#-_/", before);
 }
 
 void pl_phones_find(pl_scan *scan)

@@ -61,30 +61,53 @@ static int minutes_behind(const pl_scan *scan, size_t at, size_t *end)
     return minute;
 }
 
+/* An hour, and minutes behind a colon or a dot. */
+typedef struct clock_digits {
+    int hour;
+    int minute; /* NO_MINUTE when none are written */
+    size_t end;
+    bool colon;
+} clock_digits;
+
+static bool read_clock(clock_digits *out, const pl_scan *scan, size_t start)
+{
+    *out = (clock_digits){ .minute = NO_MINUTE };
+    out->hour = two_digits(scan, start, &out->end);
+    unsigned char joint = pl_scan_byte(scan, out->end);
+    out->colon = joint == ':';
+    size_t behind = out->end;
+    int minute = out->colon || joint == '.' ? two_digits(scan, out->end + 1, &behind) : NO_MINUTE;
+    if (minute != NO_MINUTE && behind == out->end + 3) {
+        out->minute = minute;
+        out->end = behind;
+    }
+    return out->hour != NO_MINUTE;
+}
+
+/* "14:30" with nothing around it. */
+static void put_bare(pl_scan *scan, size_t start, const clock_digits *read)
+{
+    bool ends = !pl_scan_word_at(scan, read->end) && pl_scan_byte(scan, read->end) != ':';
+    if (read->minute != NO_MINUTE && read->colon && ends)
+        put_time(scan, start, read->end, read->hour, read->minute);
+}
+
 static void find_time(pl_scan *scan, size_t start)
 {
-    size_t end;
-    int hour = two_digits(scan, start, &end);
-    if (hour == NO_MINUTE)
+    clock_digits read;
+    if (!read_clock(&read, scan, start))
         return;
-    int minute = NO_MINUTE;
-    unsigned char joint = pl_scan_byte(scan, end);
-    size_t behind = end;
-    if (joint == ':' || joint == '.')
-        minute = two_digits(scan, end + 1, &behind);
-    bool two = minute != NO_MINUTE && behind == end + 3;
-    size_t hours_end = two ? behind : end;
-    const struct hour_word *word = hour_word_at(scan, pl_scan_blanks(scan, hours_end));
+    const struct hour_word *word = hour_word_at(scan, pl_scan_blanks(scan, read.end));
     if (!word) {
-        if (two && joint == ':' && !pl_scan_word_at(scan, behind) && pl_scan_byte(scan, behind) != ':')
-            put_time(scan, start, behind, hour, minute);
+        put_bare(scan, start, &read);
         return;
     }
-    end = pl_scan_blanks(scan, hours_end) + strlen(word->word);
-    if (!two)
+    size_t end = pl_scan_blanks(scan, read.end) + strlen(word->word);
+    int minute = read.minute;
+    if (minute == NO_MINUTE)
         minute = word->minutes ? minutes_behind(scan, end, &end) : 0;
     int add = word->add || pl_scan_behind(scan, start, 9, afternoon) ? HALF_DAY : 0;
-    put_time(scan, start, end, hour < HALF_DAY ? hour + add : hour, minute);
+    put_time(scan, start, end, read.hour < HALF_DAY ? read.hour + add : read.hour, minute);
 }
 
 void pl_times_find(pl_scan *scan)

@@ -135,6 +135,16 @@ static pl_status raise_by_words(gauge gauges[GAUGES], pl_reading *out, const pl_
     return status;
 }
 
+static void raise_by_anger(gauge *angry, gauge *sad, const surface *seen)
+{
+    if (angry->most > 0)
+        angry->more += seen->anger;
+    else if (seen->anger >= 2)
+        angry->most = 1 + seen->anger;
+    if (seen->sadness > sad->most)
+        sad->most = seen->sadness;
+}
+
 /* Signs of the surface make what the words say stronger; without words they are a mild sign of their own. */
 static void raise_by_surface(gauge gauges[GAUGES], const surface *seen)
 {
@@ -146,17 +156,11 @@ static void raise_by_surface(gauge gauges[GAUGES], const surface *seen)
         happy->more += seen->warmth * 0.3 + (seen->anger > 0 ? 0.5 : 0);
         return;
     }
-    if (angry->most > 0)
-        angry->more += seen->anger;
-    else if (seen->anger >= 2)
-        angry->most = 1 + seen->anger;
-    if (seen->sadness > sad->most)
-        sad->most = seen->sadness;
     if (seen->warmth >= 2 && !negative)
         raise(happy, seen->warmth);
     gauges[PL_EMOTION_COUNT + URGENCY].more += seen->impatience;
+    raise_by_anger(angry, sad, seen);
 }
-
 static void choose_emotion(pl_reading *out, const gauge gauges[GAUGES])
 {
     static const pl_emotion by_weight[] = { PL_EMOTION_ANGRY, PL_EMOTION_ANXIOUS, PL_EMOTION_DISAPPOINTED,

@@ -11,6 +11,7 @@ void pl_intents_init(pl_intents *intents, const char *language, pl_arena *arena)
     *intents = (pl_intents){ .language = language };
     pl_table_init(&intents->features);
     pl_table_init(&intents->ids);
+    pl_table_init(&intents->exact);
     pl_vector_init(&intents->phrases, sizeof(pl_phrase), arena);
 }
 
@@ -18,6 +19,7 @@ void pl_intents_drop(pl_intents *intents)
 {
     pl_table_drop(&intents->features);
     pl_table_drop(&intents->ids);
+    pl_table_drop(&intents->exact);
 }
 
 static pl_status intent_index(uint32_t *out, pl_intents *intents, pl_str id, pl_error *err)
@@ -165,6 +167,30 @@ static pl_status visit_keys(const tour *in, pl_arena *arena, const pl_vector *to
     return status;
 }
 
+pl_str pl_tokens_join(pl_arena *arena, const pl_token *tokens, size_t first, size_t end)
+{
+    size_t length = 0;
+    for (size_t i = first; i < end; i++)
+        length += tokens[i].text.length + 1;
+    char *joined = pl_arena_take(arena, length);
+    size_t at = 0;
+    for (size_t i = first; joined && i < end; i++) {
+        memcpy(joined + at, tokens[i].text.at, tokens[i].text.length);
+        at += tokens[i].text.length;
+        joined[at++] = ' ';
+    }
+    return (pl_str){ .at = joined, .length = length };
+}
+
+static pl_status put_exact(pl_intents *intents, pl_arena *arena, const pl_vector *tokens, uint32_t intent,
+                           pl_error *err)
+{
+    pl_str whole = pl_tokens_join(arena, tokens->at, 0, tokens->count);
+    if (!whole.at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a phrase");
+    return pl_table_put(&intents->exact, whole, (void *)(uintptr_t)(intent + 1), err);
+}
+
 /* A phrase that is being built. */
 typedef struct builder {
     pl_intents *intents;
@@ -198,7 +224,8 @@ pl_status pl_intents_add(pl_intents *intents, pl_arena *arena, pl_str id, pl_str
     pl_vector_init(&made->features, sizeof(pl_feature *), arena);
     builder at = { .intents = intents, .arena = arena };
     tour in = { .intents = intents, .tokens = tokens.at, .count = tokens.count, .visit = build_key, .payload = &at };
-    return visit_keys(&in, arena, &tokens, err);
+    status = visit_keys(&in, arena, &tokens, err);
+    return status ? status : put_exact(intents, arena, &tokens, intent, err);
 }
 
 static int count_bits(uint64_t bits)

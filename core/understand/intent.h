@@ -34,6 +34,7 @@ typedef struct pl_intents {
     const char *language;
     pl_table features; /* pl_feature by key */
     pl_table ids;      /* index + 1 of an intent by its id */
+    pl_table exact;    /* index + 1 of the intent that has this very sentence as a phrase */
     pl_vector phrases; /* pl_phrase, while building */
 } pl_intents;
 
@@ -52,6 +53,9 @@ pl_status pl_intents_seal(pl_intents *intents, pl_error *err); /* weighs; nothin
 /* Appends pl_trait for all features of the tokens that the lexicon knows. */
 pl_status pl_traits_read(pl_vector *out, pl_arena *arena, const pl_intents *intents, const pl_vector *tokens,
                          pl_error *err);
+
+/* The words of tokens [first, end) joined by blanks: how a sentence is looked up as a whole. Absent when memory is refused. */
+pl_str pl_tokens_join(pl_arena *arena, const pl_token *tokens, size_t first, size_t end);
 
 /* How many tokens are words of the lexicon as they stand, 0–1 of all. */
 double pl_intents_share(const pl_intents *intents, const pl_vector *tokens);

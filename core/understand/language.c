@@ -59,6 +59,7 @@ static bool leans_japanese(const pl_message *message)
 /* Where Han without kana is written: which of three writings. */
 static void vote_han(ballot *box, const pl_scripts *scripts, const pl_message *message)
 {
+    static const char *const tags[] = { "zh-Hans", "zh-Hant" };
     bool chinese = scripts->simplified || scripts->traditional;
     if (!chinese && (scripts->japanese || leans_japanese(message))) {
         vote_code(box, "ja", scripts->japanese ? 1.2 : 0.8);
@@ -68,8 +69,8 @@ static void vote_han(ballot *box, const pl_scripts *scripts, const pl_message *m
     bool market_hant = message->market && is_language(message->market->language, "zh-Hant");
     double lean = market_hant ? 0.5 : -0.5;
     bool hant = (double)scripts->traditional - (double)scripts->simplified + lean > 0;
-    vote_code(box, hant ? "zh-Hant" : "zh-Hans", chinese ? 1.5 : 0.9);
-    vote_code(box, hant ? "zh-Hans" : "zh-Hant", chinese ? 0.1 : 0.3);
+    vote_code(box, tags[hant], chinese ? 1.5 : 0.9);
+    vote_code(box, tags[!hant], chinese ? 0.1 : 0.3);
 }
 
 /* What the scripts settle by themselves; false when letters have to be looked at. */

@@ -78,14 +78,25 @@ static void sentence_bounds(const said *at, const pl_cue_hit *hit, size_t *start
     *end = tokens[last].end;
 }
 
-static bool is_known(const pl_vector *promises, size_t first, pl_str what, pl_str text)
+/* What a sentence promises when it names several: the refund that "will be there" is no delivery. */
+static size_t rank_of(pl_str what)
+{
+    static const char *const ranks[] = { "answer", "delivery", "replacement", "refund" };
+    size_t rank = 0;
+    while (rank + 1 < sizeof ranks / sizeof *ranks && !pl_str_is(what, ranks[rank]))
+        rank++;
+    return rank;
+}
+
+/* The promise of this sentence, made when it is new. */
+static pl_promise *promise_of(pl_vector *promises, size_t first, pl_str text)
 {
     for (size_t i = first; i < promises->count; i++) {
-        const pl_promise *promise = pl_vector_get(promises, i);
-        if (pl_str_equal(promise->what, what) && pl_str_equal(promise->text, text))
-            return true;
+        pl_promise *promise = pl_vector_get(promises, i);
+        if (promise->text.at == text.at)
+            return promise;
     }
-    return false;
+    return pl_vector_add(promises);
 }
 
 static pl_status put_promise(pl_reading *out, const said *at, size_t first, const pl_cue_hit *hit, pl_error *err)
@@ -94,11 +105,11 @@ static pl_status put_promise(pl_reading *out, const said *at, size_t first, cons
     size_t end;
     sentence_bounds(at, hit, &start, &end);
     pl_str words = pl_str_slice(at->text, start, end);
-    if (is_known(&out->promises, first, hit->cue->kind, words))
-        return PL_OK;
-    pl_promise *promise = pl_vector_add(&out->promises);
+    pl_promise *promise = promise_of(&out->promises, first, words);
     if (!promise)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a promise");
+    if (promise->what.at && rank_of(promise->what) >= rank_of(hit->cue->kind))
+        return PL_OK;
     *promise = (pl_promise){ .what = hit->cue->kind,
                              .text = words,
                              .by = day_of_sentence(&at->entities, start, end),
@@ -108,14 +119,15 @@ static pl_status put_promise(pl_reading *out, const said *at, size_t first, cons
     return PL_OK;
 }
 
-/* The tongue of what the agent wrote: the one that finds most promises is not sought; scripts and words settle it. */
-static const pl_tongue *tongue_of(pl_arena *arena, const pl_lexicon *lexicon, const said *at, pl_error *err)
+/* The tongue of what the agent wrote; NULL when it has no lexicon. */
+static pl_status tongue_of(const pl_tongue **out, pl_arena *arena, const pl_lexicon *lexicon, const said *at,
+                           pl_error *err)
 {
     pl_reading reading = { .language_count = 0 };
     pl_message words = { .text = at->text, .market = at->message->market };
-    if (pl_languages_guess(&reading, arena, lexicon, &words, err) || !reading.language_count)
-        return NULL;
-    return pl_lexicon_tongue(lexicon, reading.language[0].tag);
+    pl_status status = pl_languages_guess(&reading, arena, lexicon, &words, err);
+    *out = reading.language_count ? pl_lexicon_tongue(lexicon, reading.language[0].tag) : NULL;
+    return status;
 }
 
 static pl_status read_entry(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, said *at, pl_error *err)
@@ -124,11 +136,12 @@ static pl_status read_entry(pl_reading *out, pl_arena *arena, const pl_lexicon *
     pl_vector_init(&at->tokens, sizeof(pl_token), arena);
     pl_vector_init(&at->entities, sizeof(pl_entity), arena);
     pl_vector_init(&hits, sizeof(pl_cue_hit), arena);
-    const pl_tongue *tongue = tongue_of(arena, lexicon, at, err);
-    if (!tongue)
-        return PL_OK;
+    const pl_tongue *tongue;
+    pl_status status = tongue_of(&tongue, arena, lexicon, at, err);
+    if (status || !tongue)
+        return status;
     pl_entity_options options = { .locale = tongue->tag, .today = day_said(at->message, at->entry) };
-    pl_status status = pl_tokens_read(&at->tokens, arena, at->text, PL_TOKENS_MESSAGE, err);
+    status = pl_tokens_read(&at->tokens, arena, at->text, PL_TOKENS_MESSAGE, err);
     if (!status)
         status = pl_cues_find(&hits, &tongue->promises, &at->tokens, err);
     if (!status && hits.count)

@@ -16,10 +16,11 @@ static const double offset = -0.72;
 /* From which probability on an intent is named, is named beside a better one, is clear enough to be answered. */
 static const double threshold = 0.42;
 static const double second_threshold = 0.55;
-static const double clear = 0.55;
+static const double clear = 0.57;
 
 static const double of_the_whole = 0.3; /* how much the whole message counts in a sentence */
 static const double unknown = 1.5;      /* the weight of a word that no phrase has */
+static const double exact = 0.97;       /* the probability of a phrase of the lexicon, word for word */
 static const double weak = 0.45;        /* what a courtesy keeps beside words that are not understood */
 static const double owned = 0.3;        /* the part of a feature's pull that makes it an intent's own */
 
@@ -29,6 +30,7 @@ typedef struct scorer {
     const pl_trait *traits;
     size_t trait_count;
     const pl_token *tokens;
+    size_t token_count;
     unsigned char *used; /* for each trait: an intent has taken it */
     uint32_t *seen;      /* for each feature: the comparison that has counted it last */
     uint32_t comparison;
@@ -167,6 +169,21 @@ static size_t count_rest(const scorer *s, size_t first, size_t end)
     return rest;
 }
 
+/* A sentence that is a phrase of the lexicon, word for word, is as clear as can be. True when it was one; false, too, when memory is
+ * refused, which the next use of the arena reports. */
+static bool take_exact(pl_vector *out, pl_arena *arena, scorer *s, size_t first, size_t end)
+{
+    size_t from = s->traits[first].first;
+    size_t to = from;
+    while (to < s->token_count && s->tokens[to].sentence == s->tokens[from].sentence)
+        to++;
+    while (from > 0 && s->tokens[from - 1].sentence == s->tokens[from].sentence)
+        from--;
+    pl_str whole = pl_tokens_join(arena, s->tokens, from, to);
+    uintptr_t intent = whole.at ? (uintptr_t)pl_table_find(&s->intents->exact, whole) : 0;
+    return intent && take_winner(out, arena, s, (size_t)intent - 1, exact, first, end);
+}
+
 static bool score_range(pl_vector *out, pl_arena *arena, scorer *s, size_t first, size_t end)
 {
     bool asked = false; /* something that is no mere courtesy was found */
@@ -195,26 +212,37 @@ static int compare_hits(const void *left, const void *right)
     return pl_str_compare(a->id, b->id);
 }
 
-/* Sentence by sentence; when none is clear, all of them together. */
-static bool score_all(pl_vector *out, pl_arena *arena, scorer *s)
+static void compare_whole(scorer *s)
 {
-    bool sure = false;
     memset(s->whole, 0, sizeof s->whole);
     compare(s, 0, s->trait_count);
     for (size_t i = 0; i < s->intents->ids.count; i++)
         s->whole[i] = s->likeness[i] / (1 - of_the_whole);
+}
+
+static bool is_clear(const pl_vector *hits)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        const pl_intent_hit *hit = pl_vector_get(hits, i);
+        if (hit->score >= clear)
+            return true;
+    }
+    return false;
+}
+
+/* Sentence by sentence; when none is clear, all of them together. */
+static bool score_all(pl_vector *out, pl_arena *arena, scorer *s)
+{
+    compare_whole(s);
     for (size_t first = 0; first < s->trait_count;) {
         size_t end = first + 1;
         while (end < s->trait_count && sentence_of(s, end) == sentence_of(s, first))
             end++;
-        if (!score_range(out, arena, s, first, end))
+        if (!take_exact(out, arena, s, first, end) && !score_range(out, arena, s, first, end))
             return false;
         first = end;
     }
-    const pl_intent_hit *hits = out->at;
-    for (size_t i = 0; i < out->count; i++)
-        sure = sure || hits[i].score >= clear;
-    if (sure || !s->trait_count)
+    if (is_clear(out) || !s->trait_count)
         return true;
     memset(s->used, 0, s->trait_count);
     return score_range(out, arena, s, 0, s->trait_count);
@@ -228,7 +256,11 @@ pl_status pl_intents_score(pl_vector *out, bool *unsure, pl_arena *arena, const 
     pl_status status = pl_traits_read(&traits, arena, intents, tokens, err);
     if (status)
         return status;
-    scorer s = { .intents = intents, .tokens = tokens->at, .traits = traits.at, .trait_count = traits.count };
+    scorer s = { .intents = intents,
+                 .tokens = tokens->at,
+                 .token_count = tokens->count,
+                 .traits = traits.at,
+                 .trait_count = traits.count };
     s.used = pl_arena_take(arena, traits.count);
     s.seen = pl_arena_take_many(arena, intents->features.count, sizeof *s.seen);
     if (!s.used || !s.seen || !score_all(out, arena, &s))

@@ -95,15 +95,24 @@ static void count_han(pl_scripts *out, uint32_t rune)
 }
 
 /* Ranges of letters that settle the language by themselves, or nearly. */
+static const struct range {
+    uint32_t first;
+    uint32_t last;
+    size_t counter; /* offset in pl_scripts */
+} ranges[] = {
+    { 0x0041, 0x024F, offsetof(pl_scripts, latin) },  { 0x0E00, 0x0E7F, offsetof(pl_scripts, thai) },
+    { 0x1E00, 0x1EFF, offsetof(pl_scripts, latin) },  { 0x3041, 0x30FA, offsetof(pl_scripts, kana) },
+    { 0x30FD, 0x30FF, offsetof(pl_scripts, kana) },   { 0x3131, 0x318E, offsetof(pl_scripts, hangul) },
+    { 0xAC00, 0xD7A3, offsetof(pl_scripts, hangul) }, { 0xFF66, 0xFF9D, offsetof(pl_scripts, kana) },
+};
+
 static size_t *counter_of(pl_scripts *out, uint32_t rune)
 {
-    if (rune < 0x250 || (rune >= 0x1E00 && rune < 0x1F00))
-        return &out->latin;
-    if ((rune >= 0x3041 && rune <= 0x30FF && rune != 0x30FB && rune != 0x30FC) || (rune >= 0xFF66 && rune <= 0xFF9D))
-        return &out->kana;
-    if ((rune >= 0xAC00 && rune <= 0xD7A3) || (rune >= 0x3131 && rune <= 0x318E))
-        return &out->hangul;
-    return rune >= 0x0E00 && rune <= 0x0E7F ? &out->thai : &out->other;
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        if (rune >= ranges[i].first && rune <= ranges[i].last)
+            return (size_t *)(void *)((char *)out + ranges[i].counter);
+    }
+    return &out->other;
 }
 
 void pl_scripts_count(pl_scripts *out, pl_str text)

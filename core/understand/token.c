@@ -1,6 +1,7 @@
 /* Splitting a message into folded words and sentences. */
 #include "understand/token.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "locale/fold.h"
@@ -36,41 +37,47 @@ typedef struct reader {
     bool broken; /* a sentence end stands since the last token */
 } reader;
 
-/* A dot in "12.50" or "amazon.de" ends nothing. */
+/* A dot in "12.50" or "amazon.de", or behind an ordinal ("bis zum 20.11. da"), ends nothing. */
 static bool is_break(const reader *in, size_t start, size_t end, uint32_t rune)
 {
     if (!ends_sentence(rune))
+        return false;
+    if (rune == '.' && start > 0 && isdigit((unsigned char)in->view.text.at[start - 1]))
         return false;
     return rune != '.' || start == 0 || end >= in->view.text.length || in->view.text.at[end] <= ' ' ||
            (unsigned char)in->view.text.at[end] >= 0x80;
 }
 
-/* Copies the word from `start`, its accents and apostrophes removed. */
-static pl_str read_word(reader *in, pl_arena *arena, size_t start)
+/* The end of the word that starts at `start`; an apostrophe belongs to it when a letter follows. */
+static size_t word_end(pl_str text, size_t start)
 {
-    char *copy = pl_arena_take(arena, 1);
-    size_t at = start;
     size_t end = start;
-    while (at < in->view.text.length) {
-        uint32_t rune = pl_utf8_next(in->view.text, &at);
-        bool quote = is_quote(rune) && at < in->view.text.length && pl_word_behind(in->view.text, at);
+    for (size_t at = start; at < text.length;) {
+        uint32_t rune = pl_utf8_next(text, &at);
+        bool quote = is_quote(rune) && at < text.length && pl_word_behind(text, at);
         if (!in_word(rune) && !quote)
             break;
         end = at;
     }
-    copy = copy ? pl_arena_take(arena, end - start + 1) : NULL;
+    return end;
+}
+
+/* Copies the word from `start`, its accents and apostrophes removed. */
+static pl_str read_word(reader *in, pl_arena *arena, size_t start)
+{
+    pl_str text = in->view.text;
+    size_t end = word_end(text, start);
+    char *copy = pl_arena_take(arena, end - start + 1);
     size_t length = 0;
-    for (at = start; copy && at < end;) {
+    for (size_t at = start; copy && at < end;) {
         size_t from = at;
-        uint32_t rune = pl_utf8_next(in->view.text, &at);
-        if (is_quote(rune))
-            continue;
+        uint32_t rune = pl_utf8_next(text, &at);
         if (rune >= 0xE0 && rune <= 0xFF) {
             copy[length++] = plain_letters[rune - 0xE0];
-            continue;
+        } else if (!is_quote(rune)) {
+            memcpy(copy + length, text.at + from, at - from);
+            length += at - from;
         }
-        memcpy(copy + length, in->view.text.at + from, at - from);
-        length += at - from;
     }
     in->at = end;
     return (pl_str){ .at = copy, .length = length };

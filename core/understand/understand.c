@@ -107,12 +107,59 @@ static void drop_lesser(pl_vector *intents)
     }
 }
 
+/* Risks that are also intents, and those that tell of anger. Source of the floor: knowledge/tone.md 5. */
+static const struct threat {
+    const char *risk;
+    bool is_intent;
+} threats[] = { { "legal_threat", true }, { "review_threat", true }, { "chargeback", false } };
+
+static const double grave = 0.5;
+enum { THREAT_INTENSITY = 4 };
+
+static const pl_risk *threat_of(const pl_reading *reading, const char *kind)
+{
+    const pl_risk *risks = reading->risks.at;
+    for (size_t i = 0; i < reading->risks.count; i++) {
+        if (pl_str_is(risks[i].kind, kind) && risks[i].score >= grave)
+            return &risks[i];
+    }
+    return NULL;
+}
+
+/* Who threatens without asking for anything else means the threat; and nobody threatens calmly. */
+static pl_status take_threats(pl_reading *out, pl_error *err)
+{
+    for (size_t i = 0; i < sizeof threats / sizeof *threats; i++) {
+        const pl_risk *risk = threat_of(out, threats[i].risk);
+        if (!risk)
+            continue;
+        if (out->emotion == PL_EMOTION_CALM || out->emotion == PL_EMOTION_HAPPY)
+            out->emotion = PL_EMOTION_ANGRY;
+        if (out->intensity < THREAT_INTENSITY)
+            out->intensity = THREAT_INTENSITY;
+        if (!threats[i].is_intent || !out->unsure)
+            continue;
+        pl_intent_hit *hit = pl_vector_insert(&out->intents, 0);
+        if (!hit)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
+        out->intents.count = 1;
+        *hit = (pl_intent_hit){ .id = risk->kind, .score = risk->score, .evidence = risk->evidence };
+        out->unsure = false;
+    }
+    return PL_OK;
+}
+
+static bool asks(pl_str text)
+{
+    return pl_str_find(text, PL_STR("?"), 0) < text.length || pl_str_find(text, PL_STR("？"), 0) < text.length;
+}
+
 /* Thanks and "all right" alone ask for nothing. */
-static bool needs_reply(const pl_reading *reading)
+static bool needs_reply(const pl_reading *reading, pl_str text)
 {
     const pl_intent_hit *best = pl_vector_get(&reading->intents, 0);
     bool closing = best && reading->intents.count == 1 && pl_str_is(best->id, "acknowledgement");
-    return !closing || reading->risks.count > 0 || reading->unsure;
+    return !closing || reading->risks.count > 0 || reading->unsure || asks(text);
 }
 
 static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *err)
@@ -125,7 +172,7 @@ static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *er
         status =
             pl_intents_score(&out->intents, &out->unsure, words->arena, &words->tongue->intents, &words->tokens, err);
     drop_lesser(&out->intents);
-    return status;
+    return status ? status : take_threats(out, err);
 }
 
 pl_status pl_understand(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
@@ -146,7 +193,7 @@ pl_status pl_understand(pl_reading *out, pl_arena *arena, const pl_lexicon *lexi
     if (!status)
         status = pl_promises_read(out, arena, lexicon, message, err);
     if (!status)
-        out->reply_needed = needs_reply(out);
+        out->reply_needed = needs_reply(out, message->text);
     return status;
 }
 

@@ -136,8 +136,7 @@ static pl_status judge(bench *self, const expected *row, pl_error *err)
         status = pl_understand(&reading, &arena, self->lexicon, &message, err);
     if (!status) {
         self->result.messages++;
-        self->result.language_right +=
-            reading.language_count && pl_str_is(row->cell[0], reading.language[0].tag.text);
+        self->result.language_right += reading.language_count && pl_str_is(row->cell[0], reading.language[0].tag.text);
         self->result.emotion_right += pl_str_is(row->cell[2], pl_emotion_name(reading.emotion));
         count_intents(self, row, &reading);
         count_risks(self, row, &reading);
@@ -176,7 +175,8 @@ static pl_status judge_lines(bench *self, pl_str text, const char *language, pl_
     return status;
 }
 
-pl_status evaluate(eval_result *out, const char *path, const char *language, eval_market market, int loud, pl_error *err)
+pl_status evaluate(eval_result *out, const char *path, const char *language, eval_market market, int loud,
+                   pl_error *err)
 {
     bench self = { .market = market, .loud = loud };
     pl_content_folders folders = { .builtin = PL_SOURCE_FOLDER };
