@@ -1,10 +1,13 @@
 /* Quality checks of the finished text, and the text under test of `check`. */
+#include "locale/date.h"
 #include "pipeline/stage.h"
 
 static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
     pl_str source = pl_json_text(pl_json_path(self->request, "source.text"));
+    pl_value now = { .kind = PL_VALUE_MOMENT, .time = self->now };
     pl_check_text text = {
+        .today = pl_date_day(&now, self->market->zone),
         .text = pl_buf_view(&candidate->draft.text),
         .channel = self->channel,
         .language = self->language,
