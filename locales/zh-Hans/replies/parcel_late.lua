@@ -42,7 +42,7 @@ return {
     { "到时直接回复本消息告诉我们就好。", after = "solution" },
     "还有其他问题的话，直接回复本消息就好。",
   },
-  ["next_step.wait"] = { { "还请您再耐心等一等。", after = "cushion" }, "这期间您什么都不用做，等我们消息就好。" },
+  ["next_step.wait"] = { { "还请您再稍等一下。", after = "cushion" }, "这期间您什么都不用做，等我们消息就好。" },
 
   ["option.too_late"] = "如果这个时间对您来说太晚，回复本消息告诉我们，我们一起想别的办法。",
   ["option.too_late+next_step.reply_here"] = "如果这个时间对您来说太晚，直接回复本消息，我们一起想别的办法。",
