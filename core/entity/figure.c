@@ -87,11 +87,11 @@ static bool single_is_decimal(const run *runs, size_t groups, char mark)
     return groups == 2 && is_point(runs[1].separator) && runs[1].separator == mark;
 }
 
-static bool write_plain(pl_figure *out, const pl_scan *scan, const run *runs, size_t groups, bool decimals)
+static bool write_plain(pl_figure *out, const pl_scan *scan, const run *runs, size_t groups, size_t parts)
 {
     char plain[PLAIN_BYTES];
     size_t length = 0;
-    for (size_t i = 0; i < groups + (decimals ? 1 : 0); i++) {
+    for (size_t i = 0; i < parts; i++) {
         size_t bytes = run_length(&runs[i]);
         if (bytes + length + 2 > sizeof plain)
             return false;
@@ -101,7 +101,7 @@ static bool write_plain(pl_figure *out, const pl_scan *scan, const run *runs, si
         length += bytes;
     }
     out->plain = pl_arena_copy(scan->arena, (pl_str){ .at = plain, .length = length });
-    out->decimals = decimals ? run_length(&runs[groups]) : 0;
+    out->decimals = parts > groups ? run_length(&runs[groups]) : 0;
     return true;
 }
 
@@ -126,10 +126,10 @@ static bool read_figure(pl_figure *out, const pl_scan *scan, size_t start, char 
     size_t groups = count_groups(runs, count);
     if (single_is_decimal(runs, groups, mark))
         groups = 1;
-    bool decimals = has_decimals(runs, count, groups);
-    const run *last = &runs[groups - 1 + (decimals ? 1 : 0)];
+    size_t parts = groups + (has_decimals(runs, count, groups) ? 1 : 0);
+    const run *last = &runs[parts - 1];
     *out = (pl_figure){ .start = start, .end = last->end, .dotted = is_dotted(scan, last->end) };
-    return write_plain(out, scan, runs, groups, decimals);
+    return write_plain(out, scan, runs, groups, parts);
 }
 
 bool pl_figure_money(pl_figure *out, const pl_scan *scan, size_t start)

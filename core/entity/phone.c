@@ -177,25 +177,28 @@ static void put_international(pl_scan *scan, const run *found, size_t prefix, pl
                     pl_arena_format(scan->arena, "+%s", found->digits + prefix));
 }
 
-static void put_national(pl_scan *scan, const run *found, const struct national *row, bool named)
+/* Whether a word for phones stands before the number. */
+typedef enum naming { UNNAMED, NAMED } naming;
+
+static void put_national(pl_scan *scan, const run *found, const struct national *row, naming words)
 {
     size_t trunk = strncmp(found->digits, row->trunk, strlen(row->trunk)) == 0 ? strlen(row->trunk) : 0;
     bool plain = !trunk && !found->separated && strcmp(row->country, "cn") != 0;
-    pl_scan_put(scan, PL_ENTITY_PHONE, named || !plain ? PL_SURE : PL_SHAPED, found->start, found->end,
+    pl_scan_put(scan, PL_ENTITY_PHONE, words == NAMED || !plain ? PL_SURE : PL_SHAPED, found->start, found->end,
                 pl_arena_format(scan->arena, "+%s%s", row->code, found->digits + trunk));
 }
 
 /* What nobody calls national: sure with a phone word before it, a mere shape otherwise where a leading zero says so. */
-static void put_local(pl_scan *scan, const run *found, bool named)
+static void put_local(pl_scan *scan, const run *found, naming words)
 {
     const struct national *row = national_of(scan, found);
     if (row) {
-        put_national(scan, found, row, named);
+        put_national(scan, found, row, words);
         return;
     }
     bool landline = found->digits[0] == '0' && found->digits[1] != '0' && found->separated && found->count >= 9;
-    if (named || landline)
-        pl_scan_put(scan, PL_ENTITY_PHONE, named ? PL_SURE : PL_SHAPED, found->start, found->end,
+    if (words == NAMED || landline)
+        pl_scan_put(scan, PL_ENTITY_PHONE, words == NAMED ? PL_SURE : PL_SHAPED, found->start, found->end,
                     pl_arena_copy(scan->arena, (pl_str){ .at = found->digits, .length = found->count }));
 }
 
@@ -219,7 +222,7 @@ static void judge_run(pl_scan *scan, const run *found)
     if (found->digits[0] == '0' && found->digits[1] == '0')
         put_international(scan, found, 2, named || found->separated ? PL_SURE : PL_SHAPED);
     else if (found->count <= INTERNATIONAL_MAX)
-        put_local(scan, found, named);
+        put_local(scan, found, named ? NAMED : UNNAMED);
 }
 
 static bool may_start(const pl_scan *scan, size_t at)

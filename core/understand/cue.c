@@ -71,11 +71,14 @@ static size_t match_from(const walk *in, size_t word, size_t at, size_t first)
     return at - 1;
 }
 
-static pl_status try_cues(pl_vector *out, const pl_cue *cue, bool whole, const pl_vector *tokens, size_t at,
+/* Which phrases are tried: all that start with the word, or those whose first word has an open ending. */
+typedef enum trial { WHOLE_WORD, OPEN_ENDING } trial;
+
+static pl_status try_cues(pl_vector *out, const pl_cue *cue, trial which, const pl_vector *tokens, size_t at,
                           pl_error *err)
 {
     for (; cue; cue = cue->next) {
-        if (!whole && !cue->words[0].open)
+        if (which == OPEN_ENDING && !cue->words[0].open)
             continue;
         walk in = { .tokens = tokens->at, .count = tokens->count, .cue = cue };
         size_t last = match_from(&in, 0, at, at);
@@ -95,10 +98,10 @@ pl_status pl_cues_find(pl_vector *out, const pl_cues *cues, const pl_vector *tok
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < tokens->count; i++) {
         pl_str text = all[i].text;
-        status = try_cues(out, pl_table_find(&cues->by_first, text), true, tokens, i, err);
+        status = try_cues(out, pl_table_find(&cues->by_first, text), WHOLE_WORD, tokens, i, err);
         for (size_t length = text.length; !status && !all[i].unspaced && length-- > PREFIX_BYTES_MIN;) {
             const pl_cue *cue = pl_table_find(&cues->by_first, pl_str_slice(text, 0, length));
-            status = try_cues(out, cue, false, tokens, i, err);
+            status = try_cues(out, cue, OPEN_ENDING, tokens, i, err);
         }
     }
     return status;

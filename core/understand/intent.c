@@ -122,7 +122,7 @@ static bool goes_on(const tour *in, size_t at)
     return at + 1 < in->count && in->tokens[at + 1].sentence == in->tokens[at].sentence;
 }
 
-static pl_status visit_word(const tour *in, size_t at, bool denied, pl_error *err)
+static pl_status visit_word(const tour *in, size_t at, unsigned char denied, pl_error *err)
 {
     char stem[64];
     char next_stem[64];
@@ -138,7 +138,7 @@ static pl_status visit_word(const tour *in, size_t at, bool denied, pl_error *er
 }
 
 /* One, two and three characters from here on. */
-static pl_status visit_characters(const tour *in, size_t at, bool denied, pl_error *err)
+static pl_status visit_characters(const tour *in, size_t at, unsigned char denied, pl_error *err)
 {
     pl_str part[RUN_CHARACTERS] = { in->tokens[at].text, PL_STR(""), PL_STR("") };
     pl_status status = visit_parts(in, part[0], part[1], part[2], at, at, err);

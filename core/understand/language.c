@@ -137,15 +137,18 @@ static void vote_conversation(ballot *box, const pl_message *message)
         vote(box, own.list[i].tag, earlier_prior * (own.list[i].weight > 1 ? 1 : own.list[i].weight));
 }
 
+/* What has settled the language so far. */
+typedef enum evidence { SCRIPTS, LETTERS } evidence;
+
 /* The shorter the text, the more its surroundings count. */
-static void vote_surroundings(ballot *box, const pl_message *message, const pl_scripts *scripts, bool settled)
+static void vote_surroundings(ballot *box, const pl_message *message, const pl_scripts *scripts, evidence which)
 {
     double letters = (double)(scripts->latin + scripts->other);
-    double need = settled ? 0.05 : LEAN_LETTERS / (letters + LEAN_LETTERS);
+    double need = which == SCRIPTS ? 0.05 : LEAN_LETTERS / (letters + LEAN_LETTERS);
     if (message->market)
         vote(box, message->market->language, market_prior * need);
     vote(box, message->buyer_language, buyer_prior * need);
-    if (!settled && need > 0.2)
+    if (which == LETTERS && need > 0.2)
         vote_conversation(box, message);
 }
 
@@ -188,7 +191,7 @@ pl_status pl_languages_guess(pl_reading *out, pl_arena *arena, const pl_lexicon 
         status = vote_words(&box, arena, lexicon, message, err);
     }
     if (!status && (settled || scripts.latin + scripts.other))
-        vote_surroundings(&box, message, &scripts, settled);
+        vote_surroundings(&box, message, &scripts, settled ? SCRIPTS : LETTERS);
     write_guesses(out, &box, lexicon);
     return status;
 }

@@ -50,11 +50,14 @@ static void find_at_name(pl_scan *scan, size_t at)
         put_name(scan, PL_SURE, at, at + 1, end);
 }
 
+/* Whether a filler said that a name comes. */
+typedef enum mention { BARE, ANNOUNCED } mention;
+
 /* Skips fillers; tells whether one of them announces a name. */
-static size_t skip_fillers(const pl_scan *scan, size_t at, bool *announced)
+static size_t skip_fillers(const pl_scan *scan, size_t at, mention *how)
 {
     const char *const *filler = fillers;
-    *announced = false;
+    *how = BARE;
     while (*filler) {
         size_t end = at + strlen(*filler);
         bool latin = in_name((unsigned char)**filler) && **filler != '-';
@@ -62,19 +65,19 @@ static size_t skip_fillers(const pl_scan *scan, size_t at, bool *announced)
             filler++;
             continue;
         }
-        *announced = *announced || strcmp(*filler, " ") != 0;
+        *how = strcmp(*filler, " ") != 0 ? ANNOUNCED : *how;
         at = end;
         filler = fillers;
     }
     if (pl_scan_byte(scan, at) == '@') {
-        *announced = true;
+        *how = ANNOUNCED;
         at++;
     }
     return at;
 }
 
 /* A messenger's id has a digit, an underscore or was announced; a mere word behind the name is a sentence that goes on. */
-static bool names_someone(const pl_scan *scan, size_t start, size_t end, bool announced)
+static bool names_someone(const pl_scan *scan, size_t start, size_t end, mention how)
 {
     size_t digits = 0;
     bool mark = false;
@@ -83,7 +86,7 @@ static bool names_someone(const pl_scan *scan, size_t start, size_t end, bool an
         mark = mark || pl_scan_byte(scan, i) == '_';
     }
     bool phone = digits >= DIGITS_MANY && digits == end - start;
-    return end - start >= NAME_MIN && !phone && (digits || mark || announced);
+    return end - start >= NAME_MIN && !phone && (digits || mark || how == ANNOUNCED);
 }
 
 static size_t find_messenger(pl_scan *scan, size_t at)
@@ -96,10 +99,10 @@ static size_t find_messenger(pl_scan *scan, size_t at)
         bool latin = (unsigned char)name[0] < 0x80;
         if (latin && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end)))
             continue;
-        bool announced;
-        size_t start = skip_fillers(scan, end, &announced);
+        mention how;
+        size_t start = skip_fillers(scan, end, &how);
         size_t behind = name_end(scan, start);
-        if ((announced || !messengers[i].wordy) && names_someone(scan, start, behind, announced))
+        if ((how == ANNOUNCED || !messengers[i].wordy) && names_someone(scan, start, behind, how))
             put_name(scan, messengers[i].wordy ? PL_SHAPED : PL_SURE, at, start, behind);
         return end;
     }
