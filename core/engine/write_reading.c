@@ -137,6 +137,6 @@ void pl_write_reading(pl_json_writer *json, const pl_case *work)
     pl_field_bool(json, "unsure", reading->unsure);
     pl_field_bool(json, "reply_needed", reading->reply_needed);
     pl_field_moment(json, "reply_due",
-                    reading->reply_needed && work->market ? &work->facts.at[pl_fact_find(PL_STR("answer_by"))] : &none);
+                    reading->reply_needed && work->market ? &work->facts.at[pl_fact_find(PL_STR("reply_due"))] : &none);
     pl_json_close_object(json);
 }

@@ -8,8 +8,8 @@ enum { NEAR_ENOUGH = 3 };
 
 /* Sorted by name: pl_fact_find searches by halves, and a test keeps the order. */
 static const pl_fact_row rows[] = {
-    { "answer_by", PL_VALUE_MOMENT, PL_FACT_STATED, NULL, "derived: now + the platform's reply_hours",
-      "until when the shop answers" },
+    { "answer_by", PL_VALUE_MOMENT, PL_FACT_STATED, NULL,
+      "derived: now + the platform's reply_hours, on a day of service", "until when the shop answers" },
     { "carrier", PL_VALUE_TEXT, PL_FACT_STATED, "order.carrier", "order.carrier", "who carries the parcel" },
     { "channel", PL_VALUE_TEXT, PL_FACT_CASE, "channel", "channel, else the platform's first",
       "where the answer goes" },
@@ -66,6 +66,8 @@ static const pl_fact_row rows[] = {
     { "remedy_decided", PL_VALUE_BOOL, PL_FACT_CASE, NULL, "derived: remedy is refund or replace",
       "whether the agent decided" },
     { "reply", PL_VALUE_TEXT, PL_FACT_CASE, NULL, "chosen", "id of the reply" },
+    { "reply_due", PL_VALUE_MOMENT, PL_FACT_CASE, NULL, "derived: now + the platform's reply_hours",
+      "until when the platform wants an answer" },
     { "risk", PL_VALUE_TEXT, PL_FACT_CASE, NULL, "the reading", "the risks, parted by blanks" },
     { "shipped_at", PL_VALUE_MOMENT, PL_FACT_STATED, "order.shipped_at", "order.shipped_at", "when it was sent" },
     { "shop", PL_VALUE_TEXT, PL_FACT_ADDRESS, NULL, "the shop's name in the persona or the settings",

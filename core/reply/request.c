@@ -5,12 +5,14 @@
 #include <string.h>
 
 #include "locale/date.h"
+#include "market/service.h"
 #include "reply/names.h"
 #include "text/utf8.h"
 
 enum { ITEM_RUNES_MAX = 40 };
 
 static const int64_t ms_per_hour = 3600000;
+static const int64_t ms_per_day = 86400000;
 
 /* What one fill works on. */
 typedef struct filling {
@@ -132,19 +134,33 @@ static bool has_photo(const pl_json *attachments)
     return false;
 }
 
+static int64_t day_of(const filling *at, const pl_value *value)
+{
+    return pl_date_day(value, at->source->market->zone);
+}
+
+/* The platform's clock runs on all days; what the shop promises falls on a day of service. */
+static void put_deadlines(const filling *at)
+{
+    const pl_market *market = at->source->market;
+    pl_market_fact hours;
+    double wait = 24;
+    if (pl_market_fact_find(&hours, at->source->catalog, market, "reply_hours"))
+        wait = pl_node_number(hours.value, wait);
+    pl_value until = { .kind = PL_VALUE_MOMENT, .time = at->source->now + (int64_t)(wait * (double)ms_per_hour) };
+    pl_facts_put(at->facts, "reply_due", until);
+    int64_t day = day_of(at, &until);
+    until.time += (pl_service_day(market, day) - day) * ms_per_day;
+    if (!typed(at, "answer_by"))
+        pl_facts_put(at->facts, "answer_by", until);
+}
+
 static void put_market(const filling *at)
 {
     const pl_market *market = at->source->market;
     pl_facts_put_text(at->facts, "market", market->id);
     pl_facts_put_text(at->facts, "platform", market->platform);
     pl_facts_put_text(at->facts, "country", market->country);
-    pl_market_fact hours;
-    double wait = 24;
-    if (pl_market_fact_find(&hours, at->source->catalog, market, "reply_hours"))
-        wait = pl_node_number(hours.value, wait);
-    pl_value until = { .kind = PL_VALUE_MOMENT, .time = at->source->now + (int64_t)(wait * (double)ms_per_hour) };
-    if (!typed(at, "answer_by"))
-        pl_facts_put(at->facts, "answer_by", until);
 }
 
 static void put_money(const filling *at)
@@ -176,11 +192,6 @@ static void put_item(const filling *at)
     if (!typed(at, "item") && name.at && name.length && pl_utf8_count(name) <= ITEM_RUNES_MAX)
         pl_facts_put_text(at->facts, "item", name);
     pl_facts_put_bool(at->facts, "item_known", fact(at, "item")->kind != PL_VALUE_NONE);
-}
-
-static int64_t day_of(const filling *at, const pl_value *value)
-{
-    return pl_date_day(value, at->source->market->zone);
 }
 
 /* Of two on one day the later moment; without a time of day the one that stands behind. */
@@ -297,6 +308,7 @@ pl_status pl_facts_fill(pl_facts *facts, pl_arena *arena, const pl_facts_source 
     if (status)
         return status;
     put_market(&at);
+    put_deadlines(&at);
     put_money(&at);
     put_item(&at);
     put_case(&at);
