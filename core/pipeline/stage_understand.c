@@ -94,10 +94,13 @@ static pl_str risk_name(const void *risk)
     return ((const pl_risk *)risk)->kind;
 }
 
+/* What the agent typed wins over what was read. */
 static void put_topic(pl_case *self, const char *fact, size_t index)
 {
     const pl_intent_hit *hits = self->reading.intents.at;
-    if (index < self->reading.intents.count)
+    pl_str path = pl_arena_format(&self->arena, "values.%s", fact);
+    bool typed = path.at && pl_json_path(self->request, path.at);
+    if (!typed && index < self->reading.intents.count)
         pl_facts_put(&self->facts, fact, (pl_value){ .kind = PL_VALUE_CHOICE, .text = hits[index].id });
 }
 
