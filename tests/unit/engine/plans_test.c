@@ -118,7 +118,8 @@ static void expect_values(const plan_case *at, pl_document *answer, const both_t
 {
     for (size_t i = 0; i < FIELD_COUNT; i++) {
         const order_field *field = &order_fields[i];
-        bool optional = !strcmp(field->name, "items"); /* phrases may name the thing, none must */
+        /* Phrases may name the thing and, where another move says the day, may leave it out. */
+        bool optional = !strcmp(field->name, "items") || (*at->choose && !strcmp(field->name, "eta"));
         if (!field->shows)
             continue;
         bool in_text = shows(both->text, field->shows);
