@@ -88,6 +88,7 @@ typedef struct pl_api_search {
     bool words;
     bool folded;
 } pl_api_search;
+const pl_regex *pl_api_regex(struct lua_State *lua, pl_str pattern, pl_str text, const char *function);
 int pl_api_find(struct lua_State *lua, const pl_api_search *search, pl_str pattern, const char *function);
 
 /* The compiled rewriter at `argument`, or NULL when it is none. */

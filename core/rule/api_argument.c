@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "vm/frozen.h"
 #include "vm/meter.h"
+#include "vm/order.h"
 
 pl_rule_host *pl_api_host(lua_State *lua)
 {
@@ -100,6 +101,13 @@ int pl_api_word(lua_State *lua, int argument, const char *const *words, const ch
     return luaL_error(lua, "%s: the %s '%s' is none of: %s", function, what, word.at, lua_tostring(lua, -1));
 }
 
+/* The key is the second value from the top; keys that are no names are called by their type, never by their address. */
+static void refuse_field(lua_State *lua, const char *function)
+{
+    pl_order_text(lua, -2);
+    luaL_error(lua, "%s: there is no field '%s'", function, lua_tostring(lua, -1));
+}
+
 void pl_api_fields(lua_State *lua, int argument, const char *const *names, const char *function)
 {
     argument = lua_absindex(lua, argument);
@@ -110,7 +118,7 @@ void pl_api_fields(lua_State *lua, int argument, const char *const *names, const
                 i++;
         }
         if (lua_type(lua, -2) != LUA_TSTRING || !names[i])
-            luaL_error(lua, "%s: there is no field '%s'", function, luaL_tolstring(lua, -2, NULL));
+            refuse_field(lua, function);
     }
 }
 
@@ -171,8 +179,19 @@ void *pl_api_take(lua_State *lua, size_t bytes)
     return memory;
 }
 
+/* Findings, moves and reasons stay until the request ends: without a bound one rule would take the memory of all others. */
+static void charge_kept(lua_State *lua, size_t bytes)
+{
+    enum { KEPT_BYTES = 1 << 20, HEAD_BYTES = 256 };
+    pl_rule_host *host = pl_api_host(lua);
+    host->kept += bytes + HEAD_BYTES;
+    if (host->kept > KEPT_BYTES)
+        luaL_error(lua, "this call adds more than %d bytes to the answer", (int)KEPT_BYTES);
+}
+
 pl_str pl_api_keep(lua_State *lua, pl_arena *arena, pl_str text)
 {
+    charge_kept(lua, text.length);
     pl_str copy = pl_arena_copy(arena, text);
     if (!copy.at)
         pl_api_refuse_memory(lua);

@@ -6,6 +6,7 @@
 
 #include "locale/segment.h"
 #include "text/utf8.h"
+#include "vm/meter.h"
 
 static const pl_api_kind kind;
 
@@ -149,6 +150,7 @@ static int replace(lua_State *lua)
         size_t end = at + from.length;
         bool inside = bounded && (pl_word_before(text_of(host), at) || pl_word_behind(text_of(host), end));
         bool done = !inside && replace_range(lua, host, at, end, to);
+        pl_meter_look(lua); /* what is behind each place was moved */
         count += done;
         at = pl_str_find(text_of(host), from, done ? at + to.length : end);
     }
@@ -176,12 +178,14 @@ static void put_filled(pl_buf *out, pl_str to, pl_str whole, const pl_regex_matc
 }
 
 /* Collects the edits before any is made: the matches belong to the text as it was. */
-static pl_status collect(pl_vector *edits, const pl_view *seen, const pl_regex *regex, pl_str to, pl_error *err)
+static pl_status collect(lua_State *lua, pl_vector *edits, const pl_view *seen, const pl_regex *regex, pl_str to,
+                         pl_error *err)
 {
     pl_regex_match match;
     pl_status status = PL_OK;
     for (size_t at = 0; !status && at < seen->text.length && pl_regex_find(&match, regex, seen->text, at);) {
         at = match.group[0].end;
+        pl_meter_look(lua);
         if (match.group[0].start == at) {
             if (at < seen->text.length)
                 pl_utf8_next(seen->text, &at);
@@ -217,13 +221,13 @@ static int replace_regex(lua_State *lua)
     pl_str pattern = pl_api_pattern(lua, 2, function);
     pl_str to = pl_api_text(lua, 3, function, "new text");
     pl_vector_init(&edits, sizeof(pl_rewrite_edit), &host->scratch);
-    pl_api_charge(lua, text_of(host));
-    pl_api_demand(lua, pl_host_pattern(&regex, host, pattern, &err), function, &err);
+    regex = pl_api_regex(lua, pattern, text_of(host), function);
     pl_api_demand(lua, pl_host_view_of(&seen, host, PL_FOLD_NFC, &err), function, &err);
-    pl_api_demand(lua, collect(&edits, seen, regex, to, &err), function, &err);
+    pl_api_demand(lua, collect(lua, &edits, seen, regex, to, &err), function, &err);
     for (size_t i = edits.count; i > 0; i--) {
         const pl_rewrite_edit *edit = pl_vector_get(&edits, i - 1);
         count += replace_range(lua, host, edit->start, edit->end, edit->with);
+        pl_meter_look(lua);
     }
     lua_pushinteger(lua, count);
     return 1;

@@ -6,6 +6,7 @@
 
 #include "locale/segment.h"
 #include "text/utf8.h"
+#include "vm/meter.h"
 
 enum { MATCHES_MAX = 1000 };
 
@@ -109,19 +110,33 @@ void pl_api_push_entity(lua_State *lua, const pl_entity *entity, pl_str text)
     lua_setfield(lua, -2, "sure");
 }
 
+/* Compiling takes a while: the clock is looked at behind it. */
+const pl_regex *pl_api_regex(lua_State *lua, pl_str pattern, pl_str text, const char *function)
+{
+    enum { WORK_A_STEP = 4096 };
+    pl_error err = { .status = PL_OK };
+    const pl_regex *regex = NULL;
+    pl_rule_host *host = pl_api_host(lua);
+    size_t before = host->weight;
+    pl_api_charge(lua, text);
+    pl_api_demand(lua, pl_host_pattern(&regex, host, pattern, &err), function, &err);
+    if (host->weight != before)
+        pl_meter_look(lua);
+    pl_meter_charge(lua, text.length * pl_regex_size(regex) / WORK_A_STEP);
+    return regex;
+}
+
 int pl_api_find(lua_State *lua, const pl_api_search *search, pl_str pattern, const char *function)
 {
-    pl_error err = { .status = PL_OK };
-    const pl_regex *regex;
     pl_regex_match match;
     place from = { 0, 0 };
     lua_Integer count = 0;
     pl_str text = search->view->text;
-    pl_api_charge(lua, text);
-    pl_api_demand(lua, pl_host_pattern(&regex, pl_api_host(lua), pattern, &err), function, &err);
+    const pl_regex *regex = pl_api_regex(lua, pattern, text, function);
     lua_newtable(lua);
     for (size_t at = 0; at <= text.length && count < MATCHES_MAX && pl_regex_find(&match, regex, text, at);) {
         bool empty = match.group[0].start == match.group[0].end;
+        pl_meter_look(lua); /* each search may read to the end of the text */
         at = match.group[0].end;
         if (!empty && push_match(lua, search, &match, &from))
             lua_rawseti(lua, -2, ++count);

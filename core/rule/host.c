@@ -11,7 +11,9 @@ enum {
     SCRATCH_BYTES = 16 << 20,
     LASTING_BYTES = 16 << 20,
     PATTERNS_MAX = 1024, /* an author who builds patterns from texts does not fill the memory */
-    MASK = 0x1A,         /* a control character: no letter, digit or blank in any view */
+    PATTERN_LENGTH_MAX = 16 << 10,
+    PATTERN_WEIGHT_MAX = 1 << 20, /* of all patterns that are kept */
+    MASK = 0x1A,                  /* a control character: no letter, digit or blank in any view */
 };
 
 /* The table of libraries: one C file each. */
@@ -48,6 +50,7 @@ static void forget_patterns(pl_rule_host *host)
     }
     pl_table_drop(&host->patterns);
     pl_table_init(&host->patterns);
+    host->weight = 0;
     memset(host->recent, 0, sizeof host->recent);
 }
 
@@ -74,6 +77,7 @@ void pl_host_begin(pl_rule_host *host, const pl_rule_call *call)
 {
     host->call = *call;
     host->call.serial = ++host->last_call;
+    host->kept = 0;
     host->refused = false;
 }
 
@@ -124,8 +128,10 @@ static pl_host_recent *recent_slot(pl_rule_host *host, pl_str pattern)
 
 static pl_status compile_pattern(pl_rule_host *host, pl_str pattern, pl_error *err)
 {
-    if (host->patterns.count >= PATTERNS_MAX)
+    if (host->patterns.count >= PATTERNS_MAX || host->weight >= PATTERN_WEIGHT_MAX)
         forget_patterns(host);
+    if (pattern.length > PATTERN_LENGTH_MAX)
+        return pl_fail(err, PL_ERR_CONTENT, "the pattern is longer than %d bytes", (int)PATTERN_LENGTH_MAX);
     if (pl_utf8_check(pattern) < pattern.length || memchr(pattern.at, 0, pattern.length))
         return pl_fail(err, PL_ERR_CONTENT, "the pattern is not valid UTF-8 text");
     pl_regex *regex;
@@ -135,6 +141,8 @@ static pl_status compile_pattern(pl_rule_host *host, pl_str pattern, pl_error *e
     status = keep_pattern(host, pattern, regex, err);
     if (status)
         pl_regex_free(regex);
+    else
+        host->weight += pl_regex_size(regex);
     return status;
 }
 

@@ -37,10 +37,12 @@ typedef struct pl_rule_host {
     pl_arena scratch;  /* ends with the call */
     pl_arena lasting;  /* ends with the stage: views of a text that no rule of the stage can change */
     pl_table patterns; /* text of a pattern → pl_regex */
+    size_t weight;     /* instructions of all patterns */
     pl_host_recent recent[PL_HOST_RECENT_MAX];
     uint64_t last_call; /* serial of the newest call */
     pl_rule_call call;
     pl_host_view views[PL_FOLD_COUNT]; /* of the draft; masked, PL_FOLD_NFC apart */
+    size_t kept;                       /* bytes that the call has added to the answer */
     bool refused;                      /* the allocator refused memory during the call */
 } pl_rule_host;
 

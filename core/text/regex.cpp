@@ -122,6 +122,12 @@ extern "C" void pl_regex_free(pl_regex *regex)
     pl_free(regex);
 }
 
+extern "C" size_t pl_regex_size(const pl_regex *regex)
+{
+    int size = regex->compiled.ProgramSize();
+    return size > 0 ? static_cast<size_t>(size) : 0;
+}
+
 extern "C" bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size_t from)
 {
     re2::StringPiece groups[PL_REGEX_GROUPS_MAX];

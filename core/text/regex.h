@@ -25,6 +25,9 @@ typedef struct pl_regex_match {
 pl_status pl_regex_new(pl_regex **out, pl_str pattern, pl_regex_case fold, pl_error *err);
 void pl_regex_free(pl_regex *regex);
 
+/* How many instructions the compiled pattern has: its memory, and its time for each byte at worst, grow with them. */
+size_t pl_regex_size(const pl_regex *regex);
+
 /* The first match at or after `from`. Safe from many threads at once. */
 bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size_t from);
 

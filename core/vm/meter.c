@@ -83,6 +83,13 @@ void pl_meter_charge(lua_State *lua, uint64_t steps)
         look_at_clock(meter);
 }
 
+void pl_meter_look(lua_State *lua)
+{
+    pl_meter *meter = pl_meter_of(lua);
+    if (meter->limit)
+        look_at_clock(meter);
+}
+
 /* New large blocks cost steps too: one instruction can fill megabytes. Growing ones do not: when Lua's own tables grow depends on what ran before. */
 static void charge_bytes(pl_meter *meter, size_t bytes, size_t bytes_per_step)
 {

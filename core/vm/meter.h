@@ -41,6 +41,9 @@ pl_status pl_meter_run(pl_meter *meter, pl_vm_function body, void *payload, pl_v
 /* For work in C: charges steps, and raises when the budget is used up. */
 void pl_meter_charge(struct lua_State *lua, uint64_t steps);
 
+/* For work in C whose length no step tells: raises when the call's time is over. */
+void pl_meter_look(struct lua_State *lua);
+
 /* Collects all garbage and measures calls from what is left. */
 void pl_meter_settle(pl_meter *meter);
 

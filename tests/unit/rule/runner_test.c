@@ -162,6 +162,50 @@ static void two_workers_share_a_book(void **state)
     close_books(&books);
 }
 
+/* Each takes seconds or the memory of the whole request when nobody stops it. */
+static void a_greedy_rule_costs_its_own_effect(void **state)
+{
+    static const struct row {
+        const char *apply;
+        const char *budget;
+        const char *says;
+    } rows[] = {
+        { "function(draft) draft:flag { start = 1 } text.find(('a'):rep(250000), '[a-z]*X|') end", "time", "too long" },
+        { "function(draft) draft:flag { start = 1 } text.find(('a'):rep(250000), 'a', { words = true }) end", "time",
+          "too long" },
+        { "function(draft) for i = 1, 1e5 do draft:find('x{0,400}' .. ('[a-z]{0,30}'):rep(20) .. i) end end", "time",
+          "too long" },
+        { "function(draft) text.find('a', ('a?'):rep(120000)) end", "error", "the pattern is longer than 16384 bytes" },
+        { "function(draft) for i = 1, 1000 do draft:flag { says = ('x'):rep(200000) } end end", "error",
+          "this call adds more than 1048576 bytes to the answer" },
+        { "function(draft) for i = 1, 1e5 do draft:flag { start = 1 } end end", "error",
+          "this call adds more than 1048576 bytes to the answer" },
+        { "function(draft) draft:flag { [{}] = 1 } end", "error", "draft:flag: there is no field 'table'" },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        rule_books books;
+        pl_draft draft;
+        open_books(&books);
+        put_rule(books.builtin, "common/policy/greedy", "severity = 'warn',", rows[i].apply);
+        put_rule(books.builtin, "common/policy/modest", "severity = 'warn',",
+                 "function(draft) draft:flag { start = 2 } end");
+        open_worker(&books);
+        make_draft(&draft, &books, "abc", NULL);
+        run_stage(&books, PL_RULE_POLICY, (pl_rule_subject){ .draft = &draft });
+        const pl_rule_stop *stop = books.report.stopped.at;
+        const pl_finding *finding = books.report.findings.at;
+        assert_int_equal(books.report.stopped.count, 1);
+        assert_text(stop->rule, "common/policy/greedy");
+        assert_text(stop->budget, rows[i].budget);
+        assert_true(pl_str_find(stop->says, pl_str_of(rows[i].says), 0) < stop->says.length);
+        assert_int_equal(books.report.findings.count, 1);
+        assert_text(finding->match, "b");
+        pl_draft_drop(&draft);
+        close_books(&books);
+    }
+}
+
 static void refused_memory_ends_the_run_and_nothing_else(void **state)
 {
     (void)state;
@@ -202,6 +246,7 @@ int main(void)
         cmocka_unit_test(findings_stand_where_the_words_stand),
         cmocka_unit_test(marks_moves_stale_by_the_rules_meaning),
         cmocka_unit_test(two_workers_share_a_book),
+        cmocka_unit_test(a_greedy_rule_costs_its_own_effect),
         cmocka_unit_test(refused_memory_ends_the_run_and_nothing_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
