@@ -57,7 +57,10 @@ void pl_scan_put_day(pl_scan *scan, pl_strength strength, size_t start, size_t e
     pl_buf_init(&text, 64);
     pl_value value = { .kind = PL_VALUE_DAY, .time = day };
     pl_date_write(&text, &value);
-    pl_scan_put(scan, PL_ENTITY_DATE, strength, start, end, pl_arena_copy(scan->arena, pl_buf_view(&text)));
+    if (text.status)
+        scan->starved = true;
+    else
+        pl_scan_put(scan, PL_ENTITY_DATE, strength, start, end, pl_arena_copy(scan->arena, pl_buf_view(&text)));
     pl_buf_drop(&text);
 }
 

@@ -81,7 +81,7 @@ enum {
 
 static bool is_latin(const char *word)
 {
-    return (unsigned char)word[0] < 0x80 || (unsigned char)word[0] <= 0xCA;
+    return (unsigned char)word[0] <= 0xCA;
 }
 
 /* The end of `word` at `at`, 0 when it is not there as a word of its own. */

@@ -121,7 +121,11 @@ pl_status pl_lexicon_load(pl_lexicon **out, const pl_catalog *catalog, pl_conten
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the lexicons");
     pl_arena_init(&lexicon->arena, ARENA_CEILING);
     lexicon->tongues = pl_arena_take_many(&lexicon->arena, count, sizeof *lexicon->tongues);
-    pl_status status = lexicon->tongues ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for the lexicons");
+    if (!lexicon->tongues) {
+        pl_lexicon_free(lexicon);
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the lexicons");
+    }
+    pl_status status = PL_OK;
     for (size_t i = 0; !status && i < count; i++)
         status = load_tongue(&lexicon->tongues[lexicon->count++], &lexicon->arena, tags[i], folders, err);
     if (status) {
