@@ -100,7 +100,7 @@ static void prefers_the_parts_that_the_platform_gives(void **state)
     expect_rows(parted_names, sizeof parted_names / sizeof *parted_names);
 }
 
-static void takes_no_handle_for_a_name(void **state)
+static void takes_no_account_name_for_a_name(void **state)
 {
     (void)state;
     expect_rows(no_names, sizeof no_names / sizeof *no_names);
@@ -166,7 +166,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts_a_full_name_by_its_script),
         cmocka_unit_test(prefers_the_parts_that_the_platform_gives),
-        cmocka_unit_test(takes_no_handle_for_a_name),
+        cmocka_unit_test(takes_no_account_name_for_a_name),
         cmocka_unit_test(calms_capitals_of_a_whole_name),
         cmocka_unit_test(keeps_title_and_gender_as_given),
         cmocka_unit_test(takes_names_up_to_its_bound),
