@@ -22,12 +22,11 @@ static size_t crosses(pl_str text, size_t at)
     return end - at >= 3 && !pl_word_before(text, at) && !pl_word_behind(text, end) ? end : at;
 }
 
-/* A letter, or behind the first one also a digit, a blank or _ . - */
-static bool names(uint32_t rune, bool first)
+/* What may follow the first letter of a name. */
+static bool goes_on(uint32_t rune)
 {
-    if (pl_rune_letter(rune))
-        return true;
-    return !first && ((rune >= '0' && rune <= '9') || rune == ' ' || rune == '_' || rune == '.' || rune == '-');
+    return pl_rune_letter(rune) || (rune >= '0' && rune <= '9') || rune == ' ' || rune == '_' || rune == '.' ||
+           rune == '-';
 }
 
 /* Behind the closing bracket of a name in brackets; `at` when there is none. */
@@ -38,7 +37,7 @@ static size_t bracketed(pl_str text, size_t at, uint32_t close)
         uint32_t rune = pl_utf8_next(text, &end);
         if (rune == close)
             return runes ? end : at;
-        if (!names(rune, runes == 0))
+        if (!(runes ? goes_on(rune) : pl_rune_letter(rune)))
             return at;
     }
     return at;
