@@ -46,6 +46,8 @@ static size_t bracketed(pl_str text, size_t at, uint32_t close)
 static size_t word(pl_str text, size_t at)
 {
     for (size_t i = 0; i < sizeof gaps / sizeof *gaps; i++) {
+        if (text.at[at] != gaps[i].word[0]) /* asked at every place of a text */
+            continue;
         pl_str gap = pl_str_of(gaps[i].word);
         size_t end = at + gap.length;
         if (!pl_str_starts(pl_str_slice(text, at, text.length), gap))
