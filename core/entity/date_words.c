@@ -263,7 +263,8 @@ void pl_date_words_find(pl_scan *scan)
     list_beginnings(&beginnings);
     for (size_t at = 0; at < scan->view.text.length;) {
         unsigned char byte = pl_scan_byte(scan, at);
-        bool starts = pl_beginnings_hold(&beginnings, scan, at) && (byte >= 0xC3 || !pl_scan_word_before(scan, at));
+        bool starts = pl_beginnings_hold(&beginnings, scan, at) &&
+                      (byte >= 0xC3 || (byte < 0x80 && !pl_scan_word_before(scan, at)));
         size_t next = at + 1;
         if (starts && !find_near_day(scan, at, &next) && !find_weekday(scan, at, &next))
             find_month(scan, at, &next);

@@ -208,18 +208,22 @@ static bool may_be_phone(const pl_scan *scan, const run *found)
            !pl_scan_taken(scan, found->start, found->end);
 }
 
+/* "00" instead of a plus. */
+static bool dials_abroad(const run *found)
+{
+    return found->digits[0] == '0' && found->digits[1] == '0';
+}
+
 static void judge_run(pl_scan *scan, const run *found)
 {
     if (!may_be_phone(scan, found))
         return;
-    if (found->plus) {
-        put_international(scan, found, 0, PL_SURE);
-        return;
-    }
     bool named = pl_scan_behind(scan, found->start, 24, phone_words);
-    if (!named && pl_scan_behind(scan, found->start, 24, id_words))
+    if (found->plus)
+        put_international(scan, found, 0, PL_SURE);
+    else if (!named && pl_scan_behind(scan, found->start, 24, id_words))
         return;
-    if (found->digits[0] == '0' && found->digits[1] == '0')
+    else if (dials_abroad(found))
         put_international(scan, found, 2, named || found->separated ? PL_SURE : PL_SHAPED);
     else if (found->count <= INTERNATIONAL_MAX)
         put_local(scan, found, named ? NAMED : UNNAMED);

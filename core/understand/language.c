@@ -1,4 +1,5 @@
 /* The language of a message: scripts first, then letters and known words, leaning on who writes where. */
+#include <stdio.h>
 #include <string.h>
 
 #include "understand/guess.h"
@@ -23,11 +24,11 @@ typedef struct ballot {
     size_t count;
 } ballot;
 
-static void vote(ballot *box, pl_tag tag, double weight)
+/* `language` is one that content is shipped for: "de", "zh-Hans". */
+static void vote(ballot *box, pl_tag language, double weight)
 {
-    if (!tag.text[0])
+    if (!language.text[0])
         return;
-    pl_tag language = pl_tag_language(tag);
     for (size_t i = 0; i < box->count; i++) {
         if (pl_tag_equal(box->list[i].tag, language)) {
             box->list[i].weight += weight;
@@ -38,11 +39,23 @@ static void vote(ballot *box, pl_tag tag, double weight)
         box->list[box->count++] = (candidate){ .tag = language, .weight = weight };
 }
 
+/* Codes of CLD2 that we write otherwise; asking ICU for each would take longer than the guess. */
+static const struct old_code {
+    const char *code;
+    pl_tag tag;
+} old_codes[] = {
+    { "zh", { "zh-Hans" } }, { "iw", { "he" } }, { "no", { "nb" } }, { "tl", { "fil" } }, { "jw", { "jv" } }
+};
+
 static void vote_code(ballot *box, const char *code, double weight)
 {
     pl_tag tag;
-    if (!pl_tag_of(&tag, pl_str_of(code), NULL))
-        vote(box, tag, weight);
+    snprintf(tag.text, sizeof tag.text, "%s", code);
+    for (size_t i = 0; i < sizeof old_codes / sizeof *old_codes; i++) {
+        if (strcmp(old_codes[i].code, code) == 0)
+            tag = old_codes[i].tag;
+    }
+    vote(box, tag, weight);
 }
 
 static bool is_language(pl_tag tag, const char *prefix)
@@ -147,7 +160,8 @@ static void vote_surroundings(ballot *box, const pl_message *message, const pl_s
     double need = which == SCRIPTS ? 0.05 : LEAN_LETTERS / (letters + LEAN_LETTERS);
     if (message->market)
         vote(box, message->market->language, market_prior * need);
-    vote(box, message->buyer_language, buyer_prior * need);
+    if (message->buyer_language.text[0])
+        vote(box, pl_tag_language(message->buyer_language), buyer_prior * need);
     if (which == LETTERS && need > 0.2)
         vote_conversation(box, message);
 }

@@ -2,6 +2,7 @@
 #include "understand/lexicon.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "understand/rows.h"
@@ -150,12 +151,18 @@ void pl_lexicon_free(pl_lexicon *lexicon)
     pl_free(lexicon);
 }
 
-const pl_tongue *pl_lexicon_tongue(const pl_lexicon *lexicon, pl_tag language)
+static const pl_tongue *tongue_named(const pl_lexicon *lexicon, pl_tag tag)
 {
-    pl_tag wanted = pl_tag_language(language);
     for (size_t i = 0; i < lexicon->count; i++) {
-        if (pl_tag_equal(lexicon->tongues[i].tag, wanted))
+        if (pl_tag_equal(lexicon->tongues[i].tag, tag))
             return &lexicon->tongues[i];
     }
     return NULL;
+}
+
+const pl_tongue *pl_lexicon_tongue(const pl_lexicon *lexicon, pl_tag language)
+{
+    const pl_tongue *tongue = tongue_named(lexicon, language);
+    bool bare = !strchr(language.text, '-') && strcmp(language.text, "zh") != 0; /* is its own language */
+    return tongue || bare ? tongue : tongue_named(lexicon, pl_tag_language(language));
 }
