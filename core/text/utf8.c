@@ -39,6 +39,10 @@ size_t pl_utf8_check(pl_str text)
                 continue;
             }
         }
+        if (at[offset] < 0x80) {
+            offset++;
+            continue;
+        }
         uint32_t code_point;
         size_t length = decode(at + offset, text.length - offset, &code_point);
         if (!length)
@@ -61,6 +65,11 @@ pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err)
 
 uint32_t pl_utf8_next(pl_str text, size_t *offset)
 {
+    unsigned char first = (unsigned char)text.at[*offset];
+    if (first < 0x80) {
+        (*offset)++;
+        return first;
+    }
     uint32_t code_point = 0xFFFD;
     size_t length = decode((const unsigned char *)text.at + *offset, text.length - *offset, &code_point);
     *offset += length ? length : 1;
