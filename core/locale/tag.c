@@ -213,9 +213,32 @@ static pl_tag tag_of_subtag(const char *subtag)
     return tag;
 }
 
+/* Languages with one usual script in every country, as CLDR's likely subtags have them: asked for at every message. */
+static const char *usual_script(const char *language)
+{
+    static const struct {
+        const char *language;
+        const char *script;
+    } rows[] = {
+        { "ar", "Arab" }, { "cs", "Latn" }, { "da", "Latn" }, { "de", "Latn" }, { "en", "Latn" }, { "es", "Latn" },
+        { "fi", "Latn" }, { "fr", "Latn" }, { "he", "Hebr" }, { "hi", "Deva" }, { "id", "Latn" }, { "it", "Latn" },
+        { "ja", "Jpan" }, { "ko", "Kore" }, { "nl", "Latn" }, { "pl", "Latn" }, { "pt", "Latn" }, { "ru", "Cyrl" },
+        { "sv", "Latn" }, { "th", "Thai" }, { "tr", "Latn" }, { "vi", "Latn" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!strcmp(language, rows[i].language))
+            return rows[i].script;
+    }
+    return NULL;
+}
+
 pl_tag pl_tag_script(pl_tag tag)
 {
-    subtags parts = split(pl_tag_maximal(tag));
+    subtags parts = split(tag);
+    const char *script = parts.script[0] ? parts.script : usual_script(parts.language);
+    if (script)
+        return tag_of_subtag(script);
+    parts = split(pl_tag_maximal(tag));
     return tag_of_subtag(parts.script);
 }
 
