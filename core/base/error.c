@@ -41,6 +41,15 @@ static void trim_partial(char *text)
         text[lead - 1] = '\0';
 }
 
+/* Messages quote what somebody sent: no line break or escape sequence of theirs reaches a terminal. */
+static void put_on_one_line(char *text)
+{
+    for (; *text; text++) {
+        if ((unsigned char)*text < ' ' || *text == 0x7F)
+            *text = ' ';
+    }
+}
+
 static void print_cut(char *out, size_t size, const char *format, va_list arguments)
 {
     int length = vsnprintf(out, size, format, arguments);
@@ -48,6 +57,7 @@ static void print_cut(char *out, size_t size, const char *format, va_list argume
         out[0] = '\0';
     else if ((size_t)length >= size)
         trim_partial(out);
+    put_on_one_line(out);
 }
 
 /* By way of a second record, because the arguments may point into the first. */
@@ -75,6 +85,7 @@ pl_status pl_fail_at(pl_error *err, pl_status status, const char *source, int li
         pl_error made = { .status = status, .line = line, .column = column };
         if (snprintf(made.source, sizeof made.source, "%s", source ? source : "") >= (int)sizeof made.source)
             trim_partial(made.source);
+        put_on_one_line(made.source);
         va_list arguments;
         va_start(arguments, format);
         fill(err, &made, format, arguments);

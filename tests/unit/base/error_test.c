@@ -33,6 +33,19 @@ static void accepts_no_record(void **state)
     pl_error_hint(NULL, "x");
 }
 
+static void quotes_on_one_line(void **state)
+{
+    (void)state;
+    pl_error err;
+    (void)pl_fail_at(&err, PL_ERR_REQUEST, "a\nb.lua", 1, 1, "'%s' is no day", "\x1B[31m1\n2\x7F\xC3\xA4");
+    assert_string_equal(err.source, "a b.lua");
+    assert_string_equal(err.message, "' [31m1 2 \xC3\xA4' is no day");
+    pl_error_hint(&err, "write %s", "\r\n");
+    assert_string_equal(err.hint, "write   ");
+    pl_error_field(&err, "/values/\n");
+    assert_string_equal(err.field, "/values/ ");
+}
+
 static void may_quote_the_error_that_it_replaces(void **state)
 {
     (void)state;
@@ -135,6 +148,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(fills_and_returns_the_status),
         cmocka_unit_test(accepts_no_record),
+        cmocka_unit_test(quotes_on_one_line),
         cmocka_unit_test(may_quote_the_error_that_it_replaces),
         cmocka_unit_test(cuts_long_strings_at_a_code_point),
         cmocka_unit_test(cuts_the_source_and_the_message_too),
