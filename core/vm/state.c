@@ -3,6 +3,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <stdio.h>
 
 #include "base/alloc.h"
 #include "vm/chunk.h"
@@ -74,6 +75,14 @@ void pl_vm_freeze(lua_State *lua)
     pl_frozen_make(lua);
 }
 
+/* What stops outside of any author's line still has a file. */
+static pl_status name_file(pl_status status, const char *name, pl_error *err)
+{
+    if (status && err && !err->source[0])
+        (void)snprintf(err->source, sizeof err->source, "%s", name);
+    return status;
+}
+
 typedef struct loading {
     pl_chunk chunk;
     int kept;
@@ -106,7 +115,7 @@ pl_status pl_vm_load(int *kept, pl_vm *vm, pl_str text, const char *name, pl_err
     status = pl_meter_run(&vm->meter, load_inside, &job, load_budget, NULL, err);
     vm->is_loading = false;
     if (status)
-        return status;
+        return name_file(status, name, err);
     vm->meter.floor = vm->meter.used; /* what is kept; the next tidying takes the garbage out again */
     vm->is_settled = false;
     *kept = job.kept;
@@ -142,7 +151,7 @@ pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int kept, 
     if (!status)
         status = pl_meter_run(&vm->meter, tree_inside, &job, load_budget, NULL, err);
     pl_arena_drop(&scratch);
-    return status;
+    return name_file(status, name, err);
 }
 
 typedef struct running {

@@ -138,6 +138,18 @@ static void loads_again_after_a_broken_library(void **state)
     assert_int_equal(first.line, 1);
 }
 
+static void names_the_file_of_a_stop_outside_of_its_lines(void **state)
+{
+    fixture *own = *state;
+    pl_error err = { 0 };
+    int kept = 0;
+    pl_str source = PL_STR("local kept = {}\nfor i = 1, 20000 do kept[i] = i end\nfor i = 1, 1950000 do end\n"
+                           "return { apply = function() return kept end }");
+    assert_int_equal(pl_vm_load(&kept, own->vm, source, "rules/x.lua", &err), PL_ERR_BUDGET);
+    assert_string_equal(err.source, "rules/x.lua");
+    assert_int_equal(err.line, 0);
+}
+
 static void refuses_bytecode_and_long_files(void **state)
 {
     fixture *own = *state;
@@ -164,6 +176,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(sees_through_shared_tables_in_a_tree, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(names_the_folders_that_were_searched, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(loads_again_after_a_broken_library, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(names_the_file_of_a_stop_outside_of_its_lines, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(refuses_bytecode_and_long_files, open_fixture, close_fixture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
