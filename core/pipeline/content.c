@@ -23,9 +23,12 @@ static pl_status hash_file(void *payload, const char *relative, pl_error *err)
     pl_buf_init(&path, 4096);
     pl_buf_init(&text, CONTENT_FILE_BYTES);
     pl_buf_put_format(&path, "%s/%s", at->folder, relative);
+    pl_error unread = { .status = PL_OK };
     pl_status status = pl_buf_status(&path, "a path", err);
-    if (!status)
-        status = pl_file_read(&text, path.at, err);
+    if (!status && pl_file_read(&text, path.at, &unread))
+        pl_buf_clear(&text); /* who loads it has named it already: it counts by its name */
+    if (unread.status == PL_ERR_MEMORY)
+        status = pl_fail(err, PL_ERR_MEMORY, "no memory to read '%s'", path.at);
     if (!status)
         at->hash = (at->hash ^ pl_hash(pl_str_of(relative)) ^ pl_hash(pl_buf_view(&text))) * 0x100000001b3ULL;
     pl_buf_drop(&path);

@@ -276,6 +276,31 @@ static void a_hostile_rule_of_the_shop_is_named_and_the_answer_comes(void **stat
     remove_content(shop);
 }
 
+static void files_of_the_shop_that_are_too_long_are_left_out(void **state)
+{
+    enum { LONG_BYTES = 5 << 20 };
+    (void)state;
+    char shop[PATH_MAX];
+    pl_error err = { 0 };
+    char *text = malloc(LONG_BYTES);
+    assert_non_null(text);
+    memset(text, ' ', LONG_BYTES);
+    text[LONG_BYTES - 1] = '\0';
+    make_empty(shop);
+    assert_int_equal(pl_shop_init(shop, &err), PL_OK);
+    put_text_file(shop, "rules/common/policy/long.lua", text);
+    put_text_file(shop, "locales/de/moves.lua", text);
+    free(text);
+    pl_engine *engine = open_engine(PL_SOURCE_FOLDER, shop);
+    pl_document *answer = ask(engine, "suggest", late_request);
+    assert_string_equal(text_at(answer, "suggestions.0.replies.0"), "parcel_late");
+    assert_non_null(strstr(text_at(answer, "degraded.0"), "locales/de/moves.lua"));
+    assert_non_null(strstr(text_at(answer, "degraded.1"), "rules/common/policy/long.lua"));
+    pl_document_free(answer);
+    pl_engine_close(engine);
+    remove_content(shop);
+}
+
 static int open_state(void **state)
 {
     *state = open_shipped();
@@ -301,6 +326,7 @@ int main(void)
         cmocka_unit_test(two_threads_ask_while_content_is_reloaded),
         cmocka_unit_test(does_not_open_on_broken_content),
         cmocka_unit_test(broken_built_in_content_names_its_place_and_the_old_content_stays),
+        cmocka_unit_test(files_of_the_shop_that_are_too_long_are_left_out),
         cmocka_unit_test(a_hostile_rule_of_the_shop_is_named_and_the_answer_comes),
     };
     return cmocka_run_group_tests(tests, open_state, close_state);
