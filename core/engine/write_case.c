@@ -130,7 +130,7 @@ static pl_status write_fixed(pl_json_writer *json, const pl_case *work, const pl
     size_t applied = 0;
     pl_status status = pl_draft_put(&fixed, PL_STR("body"), pl_buf_view(&candidate->draft.text), NULL, err);
     if (!status)
-        status = pl_judge_mend(&fixed, &candidate->report.findings, &applied, err);
+        status = pl_judge_mend(&fixed, &candidate->report.findings, work->language, &applied, err);
     pl_field_str(json, "fixed", applied ? pl_buf_view(&fixed.text) : (pl_str){ NULL, 0 });
     pl_draft_drop(&fixed);
     return status;

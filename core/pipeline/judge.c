@@ -2,6 +2,7 @@
 #include "pipeline/judge.h"
 
 #include "locale/date.h"
+#include "locale/segment.h"
 
 enum { KNOWN_MAX = 32 };
 
@@ -86,31 +87,81 @@ static void widen(size_t *start, size_t *end, pl_str text)
         (*start)--;
 }
 
+/* Whether nothing but marks is left of the sentence when [at.start, at.end) goes. */
+static pl_status empties(bool *empty, pl_segment sentence, pl_segment at, pl_str text, pl_error *err)
+{
+    pl_vector words;
+    pl_vector_init(&words, sizeof(pl_segment), NULL);
+    pl_status status = PL_OK;
+    if (sentence.start < at.start)
+        status = pl_segment_words(&words, pl_str_slice(text, sentence.start, at.start), err);
+    if (!status && at.end < sentence.end)
+        status = pl_segment_words(&words, pl_str_slice(text, at.end, sentence.end), err);
+    *empty = !words.count;
+    pl_vector_drop(&words);
+    return status;
+}
+
+/* Stretches what is removed over each sentence that it would leave without a word. */
+static pl_status take_sentences(pl_segment *at, pl_str text, pl_tag language, pl_error *err)
+{
+    pl_vector sentences;
+    pl_vector_init(&sentences, sizeof(pl_segment), NULL);
+    pl_status status = pl_segment_sentences(&sentences, text, language, err);
+    const pl_segment *all = sentences.at;
+    pl_segment given = *at;
+    for (size_t i = 0; !status && i < sentences.count; i++) {
+        if (all[i].end <= given.start || given.end <= all[i].start)
+            continue;
+        bool empty;
+        status = empties(&empty, all[i], given, text, err);
+        if (status || !empty)
+            continue;
+        at->start = all[i].start < at->start ? all[i].start : at->start;
+        at->end = all[i].end > at->end ? all[i].end : at->end;
+    }
+    pl_vector_drop(&sentences);
+    return status;
+}
+
+/* What a fix takes out. */
+static pl_status taken_by(pl_segment *at, const pl_finding *finding, pl_str text, pl_tag language, pl_error *err)
+{
+    *at = (pl_segment){ finding->start, finding->end };
+    if (finding->fix != PL_FIX_REMOVE)
+        return PL_OK;
+    pl_status status = take_sentences(at, text, language, err);
+    if (!status)
+        widen(&at->start, &at->end, text);
+    return status;
+}
+
 /* *from is where the change began: what ends behind it has moved. */
-static pl_status mend_one(pl_draft *draft, const pl_finding *finding, bool *done, size_t *from, pl_error *err)
+static pl_status mend_one(pl_draft *draft, const pl_finding *finding, pl_tag language, bool *done, size_t *from,
+                          pl_error *err)
 {
     *done = false;
     *from = finding->start;
     if (finding->fix != PL_FIX_REPLACE && finding->fix != PL_FIX_REMOVE)
         return PL_OK;
-    size_t start = finding->start;
-    size_t end = finding->end;
+    pl_segment at;
+    pl_status status = taken_by(&at, finding, pl_buf_view(&draft->text), language, err);
+    if (status)
+        return status;
     pl_str with = finding->fix == PL_FIX_REPLACE ? finding->fix_text : PL_STR("");
-    if (finding->fix == PL_FIX_REMOVE)
-        widen(&start, &end, pl_buf_view(&draft->text));
     pl_error refused = { .status = PL_OK };
-    pl_status status = pl_draft_replace(draft, start, end, with, PL_MEANING_CHANGED, &refused);
+    status = pl_draft_replace(draft, at.start, at.end, with, PL_MEANING_CHANGED, &refused);
     if (status && status != PL_ERR_USAGE) {
         *err = refused;
         return status;
     }
     *done = !status;
-    *from = start;
+    *from = at.start;
     return PL_OK;
 }
 
 /* From the end to the start, so that earlier places stay right; of two that overlap the first one is left for the next judgement. */
-pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, size_t *applied, pl_error *err)
+pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, pl_tag language, size_t *applied, pl_error *err)
 {
     const pl_finding *all = findings->at;
     size_t limit = draft->text.length + 1;
@@ -126,7 +177,7 @@ pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, size_t *appl
             return PL_OK;
         bool done;
         size_t from;
-        pl_status status = mend_one(draft, next, &done, &from, err);
+        pl_status status = mend_one(draft, next, language, &done, &from, err);
         if (status)
             return status;
         *applied += done;
@@ -140,7 +191,7 @@ pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
     if (status || self->method == PL_METHOD_CHECK || !candidate->report.findings.count)
         return status;
     size_t applied;
-    status = pl_judge_mend(&candidate->draft, &candidate->report.findings, &applied, err);
+    status = pl_judge_mend(&candidate->draft, &candidate->report.findings, self->language, &applied, err);
     if (status || !applied)
         return status;
     candidate->entities_known = false;

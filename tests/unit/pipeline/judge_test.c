@@ -58,6 +58,21 @@ static const mend_row rows[] = {
     { "a [b] c", { { "[b]", "x", PL_FIX_REPLACE }, { "a", "z", PL_FIX_REPLACE } }, "z [b] c", 1 },
     { "a [b] c", { { "b] c", NULL, PL_FIX_REMOVE } }, "a [b] c", 0 },
     { "a", { { NULL, NULL, PL_FIX_NONE } }, "a", 0 },
+    /* With the sentence when neither letter nor digit is left of it, and one blank. */
+    { "One. (a@b.de)! Two.", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "One. Two.", 1 },
+    { "One. Two (a@b.de).", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "One. Two ().", 1 },
+    { "One. 2 (a@b.de).", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "One. 2 ().", 1 },
+    { "(a@b.de). Two.", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "Two.", 1 },
+    { "One. a@b.de.", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "One.", 1 },
+    { "One.\n\n<a@b.de>!\n\nTwo.", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "One.\n\nTwo.", 1 },
+    { "Hi. Write now. Bye.", { { "Write now", NULL, PL_FIX_REMOVE } }, "Hi. Bye.", 1 },
+    { "Hi. One two. Three.", { { "two. Three", NULL, PL_FIX_REMOVE } }, "Hi. One", 1 },
+    { "Hi. a@b.de, c@d.de! Bye.",
+      { { "a@b.de", NULL, PL_FIX_REMOVE }, { "c@d.de", NULL, PL_FIX_REMOVE } },
+      "Hi. Bye.",
+      2 },
+    { "您好。a@b.de。谢谢。", { { "a@b.de", NULL, PL_FIX_REMOVE } }, "您好。谢谢。", 1 },
+    { "One. a@b.de?", { { "a@b.de", "", PL_FIX_REPLACE } }, "One. ?", 1 },
 };
 
 /* What stands in brackets is protected. */
@@ -89,7 +104,7 @@ static void mends_from_the_end_and_leaves_no_double_blank(void **state)
         pl_vector_init(&findings, sizeof(pl_finding), &arena);
         put_text(&draft, &arena, rows[i].text);
         put_findings(&findings, &rows[i]);
-        assert_int_equal(pl_judge_mend(&draft, &findings, &applied, &err), PL_OK);
+        assert_int_equal(pl_judge_mend(&draft, &findings, (pl_tag){ "en" }, &applied, &err), PL_OK);
         pl_str text = pl_buf_view(&draft.text);
         if (!pl_str_is(text, rows[i].want) || applied != rows[i].applied)
             fail_msg("row %zu '%s': '%.*s' by %zu fixes", i, rows[i].text, PL_STR_ARGS(text), applied);
