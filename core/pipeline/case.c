@@ -155,6 +155,18 @@ void pl_case_drop(pl_case *self)
     pl_arena_drop(&self->arena);
 }
 
+void pl_case_settle_tone(pl_case *self)
+{
+    self->tone =
+        pl_market_tone(self->content->catalog, self->market, self->language, self->channel,
+                       pl_str_of(pl_emotion_name(self->reading.emotion)), self->reading.intensity, self->asked_tone);
+    for (int i = 0; i < PL_AXIS_COUNT; i++) {
+        char name[32] = "tone.";
+        strncat(name, pl_axis_name((pl_axis)i), sizeof name - sizeof "tone.");
+        pl_facts_put_number(&self->facts, name, self->tone.axis[i]);
+    }
+}
+
 pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply)
 {
     pl_candidate *candidate = pl_arena_take(&self->arena, sizeof *candidate);

@@ -91,6 +91,9 @@ typedef struct pl_case_options {
 pl_status pl_case_init(pl_case *self, const pl_case_options *options, pl_error *err);
 void pl_case_drop(pl_case *self);
 
+/* Settles the tone by market, language, channel and reading, and puts its axes among the facts of candidates that are added later. */
+void pl_case_settle_tone(pl_case *self);
+
 /* A new candidate at the end of the list; NULL when memory is refused. */
 pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply);
 

@@ -62,8 +62,7 @@ pl_stage_result pl_stage_take_text(pl_case *self, pl_error *err)
     pl_status status = settle_language(self, err);
     if (status)
         return PL_STAGE_FAILED;
-    self->tone = pl_market_tone(self->content->catalog, self->market, self->language, self->channel, PL_STR("calm"), 0,
-                                self->asked_tone);
+    pl_case_settle_tone(self);
     pl_candidate *candidate = pl_case_add(self, NULL);
     pl_str text = pl_json_text(pl_json_find(self->request, "text"));
     if (!candidate)

@@ -1,6 +1,4 @@
 /* Understanding the message, then settling the language, the tone and the tier of escalation. */
-#include <string.h>
-
 #include "pipeline/stage.h"
 
 /* A reading below this is no reason to leave the market's language. */
@@ -116,18 +114,6 @@ static void put_reading(pl_case *self)
     put_topic(self, "topic_second", 1);
 }
 
-static void put_tone(pl_case *self)
-{
-    self->tone =
-        pl_market_tone(self->content->catalog, self->market, self->language, self->channel,
-                       pl_str_of(pl_emotion_name(self->reading.emotion)), self->reading.intensity, self->asked_tone);
-    for (int i = 0; i < PL_AXIS_COUNT; i++) {
-        char name[32] = "tone.";
-        strncat(name, pl_axis_name((pl_axis)i), sizeof name - sizeof "tone.");
-        pl_facts_put_number(&self->facts, name, self->tone.axis[i]);
-    }
-}
-
 static pl_status run_rules(pl_case *self, pl_rule_stage stage, pl_error *err)
 {
     const pl_ruleset *set;
@@ -191,7 +177,7 @@ static pl_status settle_market(pl_case *self, pl_tag asked, pl_tag buyer, pl_err
     put_reading(self);
     status = run_rules(self, PL_RULE_UNDERSTAND, err);
     put_reading(self);
-    put_tone(self);
+    pl_case_settle_tone(self);
     return status ? status : run_rules(self, PL_RULE_ESCALATE, err);
 }
 
