@@ -86,7 +86,7 @@ static pl_status load_all(pl_content *content, pl_content_folders folders, pl_er
     if (!status)
         status = pl_lexicon_load(&content->lexicon, content->catalog, folders, err);
     if (!status)
-        status = pl_skeletons_load(&content->skeletons, content->catalog, folders, err);
+        status = pl_skeletons_load(&content->skeletons, content->catalog, folders, &content->broken, err);
     if (!status)
         status = pl_library_load(&content->library, content->catalog, folders, &content->broken, err);
     if (!status)

@@ -24,14 +24,14 @@ typedef struct load_pass {
     pl_library *library;
     const char *folder;
     bool of_shop;
-    pl_vector *broken;
+    pl_vector *broken; /* NULL: a broken file is an error */
 } load_pass;
 
-static pl_status note_broken(const load_pass *pass, pl_status status, pl_error *err)
+pl_status pl_library_leave_out(pl_vector *broken, pl_status status, pl_error *err)
 {
-    if (!status || !pass->of_shop || !pass->broken || status == PL_ERR_MEMORY)
+    if (!status || !broken || status == PL_ERR_MEMORY)
         return status;
-    pl_error *entry = pl_vector_add(pass->broken);
+    pl_error *entry = pl_vector_add(broken);
     if (!entry)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the list of broken files");
     *entry = *err;
@@ -158,7 +158,7 @@ static pl_status load_reply(const load_pass *pass, const char *relative, pl_erro
 static pl_status visit_reply(void *payload, const char *relative, pl_error *err)
 {
     const load_pass *pass = payload;
-    return note_broken(pass, load_reply(pass, relative, err), err);
+    return pl_library_leave_out(pass->broken, load_reply(pass, relative, err), err);
 }
 
 /* The words of the shared moves. */
@@ -167,7 +167,7 @@ static pl_status load_moves(const load_pass *pass, pl_error *err)
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < pass->library->language_count; i++) {
         pl_words *words = &pass->library->words[i];
-        status = note_broken(pass, load_words(pass, words, NULL, err), err);
+        status = pl_library_leave_out(pass->broken, load_words(pass, words, NULL, err), err);
         if (!status && !pass->of_shop)
             status = cover_words(pass, words, NULL, err);
     }
@@ -179,7 +179,7 @@ static pl_status load_own_words(const load_pass *pass, const pl_reply *reply, pl
 {
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < pass->library->language_count; i++)
-        status = note_broken(pass, load_words(pass, &pass->library->words[i], reply, err), err);
+        status = pl_library_leave_out(pass->broken, load_words(pass, &pass->library->words[i], reply, err), err);
     return status;
 }
 

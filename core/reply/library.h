@@ -58,6 +58,9 @@ pl_status pl_library_load(pl_library **out, const pl_catalog *catalog, pl_conten
                           pl_error *err);
 void pl_library_free(pl_library *library);
 
+/* A file of the shop that could not be read: its error moves to the list `broken` (pl_error), and the load goes on. `status` itself when there is no list or no memory. */
+pl_status pl_library_leave_out(pl_vector *broken, pl_status status, pl_error *err);
+
 const pl_reply *const *pl_library_replies(const pl_library *library, size_t *count); /* by id */
 const pl_reply *pl_library_find(const pl_library *library, pl_str id);               /* NULL when absent */
 

@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/file.h"
 #include "base/table.h"
+#include "reply/library.h"
 
 enum { SKELETON_BYTES = 8 << 20 };
 
@@ -55,8 +56,11 @@ static pl_status check_slots(const pl_node *list, pl_error *err)
     return PL_OK;
 }
 
-static pl_status check_file(const pl_node *table, pl_error *err)
+static pl_status check_file(const pl_node *table, pl_str scope, pl_error *err)
 {
+    if (pl_str_starts(scope, PL_STR("language/")) && !pl_node_find(table, "hold"))
+        return pl_node_fail(err, table,
+                            "the skeleton 'hold' is missing: every language needs the one that always fits");
     for (const pl_node *list = table->first; list; list = list->next) {
         pl_status status = check_slots(list, err);
         if (status)
@@ -69,11 +73,11 @@ static pl_status check_file(const pl_node *table, pl_error *err)
 typedef struct visit {
     pl_skeletons *skeletons;
     const char *folder;
+    pl_vector *broken; /* NULL: a broken file is an error */
 } visit;
 
-static pl_status visit_file(void *payload, const char *relative, pl_error *err)
+static pl_status load_file(const visit *at, const char *relative, pl_error *err)
 {
-    const visit *at = payload;
     pl_arena *arena = &at->skeletons->arena;
     pl_str file = pl_str_of(relative);
     static const char ending[] = "/skeletons.lua";
@@ -87,33 +91,40 @@ static pl_status visit_file(void *payload, const char *relative, pl_error *err)
     const pl_node *table;
     pl_status status = pl_content_load(&table, arena, path.at, name.at, err);
     if (!status)
-        status = check_file(table, err);
+        status = check_file(table, scope, err);
     if (!status)
         status = pl_table_put(&at->skeletons->files, scope, (void *)table, err);
     return status;
 }
 
-static pl_status load_folder(pl_skeletons *skeletons, const char *folder, pl_error *err)
+static pl_status visit_file(void *payload, const char *relative, pl_error *err)
+{
+    const visit *at = payload;
+    return pl_library_leave_out(at->broken, load_file(at, relative, err), err);
+}
+
+static pl_status load_folder(pl_skeletons *skeletons, const char *folder, pl_vector *broken, pl_error *err)
 {
     pl_str path = pl_arena_format(&skeletons->arena, "%s/rules", folder);
     if (!path.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the name of a folder");
-    visit at = { .skeletons = skeletons, .folder = path.at };
+    visit at = { .skeletons = skeletons, .folder = path.at, .broken = broken };
     if (pl_file_kind_of(path.at) != PL_FILE_FOLDER)
         return PL_OK;
     return pl_file_walk(path.at, "skeletons.lua", visit_file, &at, err);
 }
 
-pl_status pl_skeletons_load(pl_skeletons **out, const pl_catalog *catalog, pl_content_folders folders, pl_error *err)
+pl_status pl_skeletons_load(pl_skeletons **out, const pl_catalog *catalog, pl_content_folders folders,
+                            pl_vector *broken, pl_error *err)
 {
     pl_skeletons *skeletons = pl_alloc_zeroed(1, sizeof *skeletons);
     if (!skeletons)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the skeletons");
     pl_arena_init(&skeletons->arena, SKELETON_BYTES);
     pl_table_init(&skeletons->files);
-    pl_status status = load_folder(skeletons, folders.builtin, err);
+    pl_status status = load_folder(skeletons, folders.builtin, NULL, err);
     if (!status && folders.shop)
-        status = load_folder(skeletons, folders.shop, err);
+        status = load_folder(skeletons, folders.shop, broken, err);
     const pl_tag *tags;
     size_t count = pl_catalog_languages(&tags, catalog);
     for (size_t i = 0; !status && i < count; i++) {
