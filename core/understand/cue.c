@@ -8,6 +8,7 @@ enum { GAP_WORDS = 3, GAP_CHARACTERS = 6, PREFIX_BYTES_MIN = 2 };
 void pl_cues_init(pl_cues *cues)
 {
     pl_table_init(&cues->by_first);
+    cues->open_bytes = 0;
 }
 
 void pl_cues_drop(pl_cues *cues)
@@ -33,6 +34,8 @@ pl_status pl_cues_add(pl_cues *cues, pl_arena *arena, pl_str kind, double weight
                      .words = first,
                      .count = words.count,
                      .next = pl_table_find(&cues->by_first, first->text) };
+    if (first->open && first->text.length > cues->open_bytes)
+        cues->open_bytes = first->text.length;
     return pl_table_put(&cues->by_first, first->text, cue, err);
 }
 
@@ -99,7 +102,8 @@ pl_status pl_cues_find(pl_vector *out, const pl_cues *cues, const pl_vector *tok
     for (size_t i = 0; !status && i < tokens->count; i++) {
         pl_str text = all[i].text;
         status = try_cues(out, pl_table_find(&cues->by_first, text), WHOLE_WORD, tokens, i, err);
-        for (size_t length = text.length; !status && !all[i].unspaced && length-- > PREFIX_BYTES_MIN;) {
+        size_t most = text.length <= cues->open_bytes ? text.length : cues->open_bytes + 1;
+        for (size_t length = most; !status && !all[i].unspaced && length-- > PREFIX_BYTES_MIN;) {
             const pl_cue *cue = pl_table_find(&cues->by_first, pl_str_slice(text, 0, length));
             status = try_cues(out, cue, OPEN_ENDING, tokens, i, err);
         }

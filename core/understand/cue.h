@@ -15,6 +15,7 @@ typedef struct pl_cue {
 
 typedef struct pl_cues {
     pl_table by_first; /* pl_cue by the text of its first word */
+    size_t open_bytes; /* of the longest first word with an open ending: no longer beginning of a token is looked up */
 } pl_cues;
 
 typedef struct pl_cue_hit {
