@@ -136,7 +136,7 @@ pl_status pl_document_set(pl_document *document, const char *path, const char *v
     pl_json *at = own(document->root);
     pl_str rest = pl_str_of(path);
     pl_str key;
-    while (pl_str_split(&key, &rest, '.')) {
+    while (*path && pl_str_split(&key, &rest, '.')) {
         if (at->kind != PL_JSON_OBJECT)
             return pl_fail(err, PL_ERR_USAGE, "'%s' leads through something that is no object", path);
         pl_json *field = find_field(at, key);
