@@ -127,7 +127,7 @@ static pl_status judge(bench *self, const expected *row, pl_error *err)
 {
     pl_arena arena;
     pl_arena_init(&arena, 16 << 20);
-    pl_reading reading;
+    pl_reading reading = { .language_count = 0 };
     pl_message message = { .text = row->cell[4], .now = 1795305600000 };
     pl_status status = PL_OK;
     if (self->market == EVAL_WITH_MARKET)

@@ -61,7 +61,8 @@ static inline pl_tag tag_of(const char *name)
 
 static inline void prepare(check_trial *out, const pl_catalog *catalog, const check_sample *sample)
 {
-    *out = (check_trial){ .text = { .text = pl_str_of(sample->text) } };
+    *out = (check_trial){ .text = { .channel = { .at = NULL, .length = 0 } } };
+    out->text.text = pl_str_of(sample->text);
     pl_arena_init(&out->arena, 16 << 20);
     pl_vector_init(&out->findings, sizeof(pl_finding), NULL);
     pl_vector_init(&out->card, sizeof(pl_check_mark), NULL);

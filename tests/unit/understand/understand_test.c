@@ -136,7 +136,7 @@ static void names_the_intent_of_clear_messages(void **state)
         pl_str got = reading.unsure || !best ? PL_STR("-") : best->id;
         if (!pl_str_is(got, rows[i].want))
             fail_msg("'%s': %.*s, not %s", rows[i].text, PL_STR_ARGS(got), rows[i].want);
-        for (size_t j = 0; !reading.unsure && j < best->evidence.count; j++) {
+        for (size_t j = 0; best && !reading.unsure && j < best->evidence.count; j++) {
             const pl_evidence *evidence = pl_vector_get(&best->evidence, j);
             assert_true(evidence->start < evidence->end && evidence->end <= strlen(rows[i].text));
         }
