@@ -108,7 +108,7 @@ long cli_read_line(char **line, size_t *room, FILE *stream, long *number)
     do {
         length = getline(line, room, stream);
         (*number)++;
-        while (length > 0 && strchr("\r\n", (*line)[length - 1]))
+        while (length > 0 && ((*line)[length - 1] == '\r' || (*line)[length - 1] == '\n'))
             (*line)[--length] = '\0';
     } while (length == 0);
     return length;

@@ -65,6 +65,26 @@ static void reads_lines_and_counts_blank_ones(void **state)
     (void)fclose(stream);
 }
 
+static void leaves_nul_bytes_to_the_reader_of_the_request(void **state)
+{
+    static const char text[] = "{}\0\r\n\0\n";
+    (void)state;
+    char bytes[sizeof text];
+    memcpy(bytes, text, sizeof text);
+    FILE *stream = fmemopen(bytes, sizeof text - 1, "r");
+    char *line = NULL;
+    size_t room = 0;
+    long number = 0;
+    assert_non_null(stream);
+    assert_int_equal(cli_read_line(&line, &room, stream, &number), 3);
+    assert_memory_equal(line, "{}\0", 3);
+    assert_int_equal(cli_read_line(&line, &room, stream, &number), 1);
+    assert_int_equal(number, 2);
+    assert_int_equal(cli_read_line(&line, &room, stream, &number), -1);
+    free(line);
+    (void)fclose(stream);
+}
+
 /* A file of `size` bytes, the size at which the buffer grows among them. */
 static void reads_files_whole(void **state)
 {
@@ -128,6 +148,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(knows_well_formed_text),
         cmocka_unit_test(reads_lines_and_counts_blank_ones),
+        cmocka_unit_test(leaves_nul_bytes_to_the_reader_of_the_request),
         cmocka_unit_test(reads_files_whole),
         cmocka_unit_test(names_what_cannot_be_read),
         cmocka_unit_test(refuses_a_file_above_its_ceiling),
