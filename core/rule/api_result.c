@@ -33,8 +33,9 @@ int pl_api_push_buf(lua_State *lua, pl_buf *buf)
 
 static void push_number(lua_State *lua, double number)
 {
-    lua_Integer whole = (lua_Integer)number;
-    if (number >= -1e15 && number <= 1e15 && (double)whole == number)
+    bool exact = number >= -1e15 && number <= 1e15; /* beyond, the conversion is not defined */
+    lua_Integer whole = exact ? (lua_Integer)number : 0;
+    if (exact && (double)whole == number)
         lua_pushinteger(lua, whole);
     else
         lua_pushnumber(lua, number);
