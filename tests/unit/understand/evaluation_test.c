@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "eval/evaluate.c"
+#include "eval/evaluate.h"
 
 /* Parts of all messages of a language. */
 static const struct floors {
