@@ -175,6 +175,36 @@ static void names_the_place_and_the_remedy(void **state)
     }
 }
 
+/* Keywords that lead down, one by one; `says` NULL: accepted. */
+static const struct {
+    const char *schema, *request, *field, *says;
+} down[] = {
+    { "market_set_request", "{'market':'amazon-de','locale':'de-AT'}", "", NULL }, /* anyOf: the first */
+    { "market_set_request", "{'market':'amazon-de','locale':null}", "", NULL },    /* the last */
+    { "market_set_request", "{'market':'amazon-de','locale':1}", "/locale", "must be of type string" },
+    { "suggest_request", "{'market':'amazon-de','occasion':'delayed'}", "", NULL },
+    { "pattern_request", "{'locale':'de','pattern':'a','values':{'x':{'amount':'1,5'}}}", "/values/x", "type string" },
+    { "suggest_request", "{'market':'amazon-de','message':'a','values':{'any':1}}", "",
+      NULL }, /* additional by schema */
+    { "suggest_request", "{'market':'amazon-de','message':'a','values':{'any':[]}}", "/values/any", "must be of type" },
+    { "suggest_request", "{'market':'amazon-de','message':'a','order':{'items':[{},1]}}", "/order/items/1", "object" },
+    { "suggest_request", "{'market':'amazon-de','message':'a','buyer':{'history':['a',2]}}", "/buyer/history/1",
+      "must be of type string" }, /* $ref inside items */
+    { "pattern_request", "{'pattern':'a'}", "/locale", "the field 'locale' is missing" },
+};
+
+static void keywords_that_lead_down_name_the_place_below(void **state)
+{
+    schema_world *world = *state;
+    for (size_t i = 0; i < sizeof down / sizeof *down; i++) {
+        pl_error err = { 0 };
+        pl_status status = pl_schema_check(world->schemas, down[i].schema, read_text(world, down[i].request), &err);
+        if (status != (down[i].says ? PL_ERR_REQUEST : PL_OK) || strcmp(err.field, down[i].field) != 0 ||
+            !strstr(err.message, down[i].says ? down[i].says : ""))
+            fail_msg("%s: '%s' at '%s'", down[i].request, err.message, err.field);
+    }
+}
+
 static void counts_lengths_in_code_points(void **state)
 {
     schema_world *world = *state;
@@ -208,9 +238,12 @@ static void knows_its_schemas_by_name(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(accepts_full_requests),          cmocka_unit_test(refuses_every_unknown_and_mistyped_field),
-        cmocka_unit_test(names_the_place_and_the_remedy), cmocka_unit_test(counts_lengths_in_code_points),
+        cmocka_unit_test(accepts_full_requests),
+        cmocka_unit_test(refuses_every_unknown_and_mistyped_field),
+        cmocka_unit_test(names_the_place_and_the_remedy),
+        cmocka_unit_test(counts_lengths_in_code_points),
         cmocka_unit_test(knows_its_schemas_by_name),
+        cmocka_unit_test(keywords_that_lead_down_name_the_place_below),
     };
     return cmocka_run_group_tests(tests, open_schemas, close_schemas);
 }
