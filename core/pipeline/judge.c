@@ -185,7 +185,27 @@ pl_status pl_judge_mend(pl_draft *draft, const pl_vector *findings, pl_tag langu
     }
 }
 
-pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
+/* A built-in policy rule that was stopped did not judge the text: a person must look. */
+static pl_status note_unjudged(const pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    const pl_rule_stop *stops = candidate->report.stopped.at;
+    for (size_t i = 0; i < candidate->report.stopped.count; i++) {
+        const pl_rule *rule = pl_rulebook_find(self->content->rulebook, stops[i].rule);
+        if (!rule || rule->of_shop || rule->stage != PL_RULE_POLICY)
+            continue;
+        pl_finding *finding = pl_vector_add(&candidate->report.findings);
+        if (!finding)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for a finding");
+        *finding = (pl_finding){ .rule = rule->id,
+                                 .severity = PL_WARN,
+                                 .says = PL_STR("This rule was stopped before it had read the whole text."),
+                                 .fix = PL_FIX_HUMAN };
+    }
+    return PL_OK;
+}
+
+/* Finds, mends what is safe, and finds again in what came of it. */
+static pl_status judge_and_mend(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
     pl_status status = pl_judge_run(self, candidate, PL_RULE_POLICY, err);
     if (status || self->method == PL_METHOD_CHECK || !candidate->report.findings.count)
@@ -197,4 +217,10 @@ pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
     candidate->entities_known = false;
     pl_vector_init(&candidate->report.findings, sizeof(pl_finding), &self->arena);
     return pl_judge_run(self, candidate, PL_RULE_POLICY, err);
+}
+
+pl_status pl_judge_policy(pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    pl_status status = judge_and_mend(self, candidate, err);
+    return status ? status : note_unjudged(self, candidate, err);
 }
