@@ -147,10 +147,12 @@ static pl_status take_chosen_intents(pl_case *self, pl_error *err)
 
 static pl_status read_message(pl_case *self, pl_tag asked, pl_tag buyer, pl_error *err)
 {
+    static const pl_tag unnamed = { "" };
+    /* Of a suggestion the request names the language of the reply, not that of the message. */
     pl_message message = {
         .text = pl_json_text(pl_json_find(self->request, "message")),
         .market = self->market,
-        .language = asked,
+        .language = self->method == PL_METHOD_READ ? asked : unnamed,
         .buyer_language = buyer,
         .conversation = pl_json_find(self->request, "conversation"),
         .order = pl_json_find(self->request, "order"),

@@ -65,7 +65,7 @@ PL_API const char *const *pl_engine_methods(void);
 /* The JSON Schema of a document, "suggest_request", "suggest_answer", "shared", "error" …; NULL when there is none of that name. */
 PL_API const char *pl_engine_schema(const char *name);
 
-/* Makes a shop folder with its database: all of it or nothing. PL_ERR_USAGE when the folder holds something, PL_ERR_IO. */
+/* Makes a shop folder with its database: all of it or nothing; files that stand in the folder are left alone. PL_ERR_USAGE when it is a shop already, PL_ERR_IO. */
 PL_API pl_status pl_shop_init(const char *folder, pl_error *err);
 
 #ifdef __cplusplus
