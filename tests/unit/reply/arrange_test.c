@@ -1,5 +1,5 @@
 /* From skeleton and reply to a plan. */
-#include "unit/reply/plans.h"
+#include "unit/reply/moves.h"
 
 /* A skeleton's slots (NULL: none), the facts that are there, and the plan. */
 typedef struct arrange_row {

@@ -1,5 +1,5 @@
 /* From a plan that rules have changed to one that can be said. */
-#include "unit/reply/plans.h"
+#include "unit/reply/moves.h"
 
 /* A plan and the facts that are there; what it becomes, and what is missing as "move:fact". */
 typedef struct resolve_row {
