@@ -34,7 +34,9 @@ static pl_status begin_case(pl_session *session, pl_error *err)
         .worker = session->worker,
         .now = pl_clock_now(),
     };
-    status = pl_settings_find(&options, &session->arena, session->engine->database, session->request, err);
+    /* Without a shop nothing can be set: the store is not asked. */
+    pl_database *database = session->engine->shop_folder ? session->engine->database : NULL;
+    status = pl_settings_find(&options, &session->arena, database, session->request, err);
     if (status)
         return status;
     session->way = pl_way_of(options.method);

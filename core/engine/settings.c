@@ -23,7 +23,7 @@ pl_status pl_settings_find(pl_case_options *options, pl_arena *arena, pl_databas
     options->shop = pl_json_text(pl_json_path(request, "persona.shop"));
     pl_str id = pl_json_text(pl_json_find(request, "market"));
     const pl_market *market;
-    if (!id.at)
+    if (!id.at || !database)
         return PL_OK;
     pl_status status = pl_market_find(&market, arena, pl_worker_content(options->worker)->catalog, id, NULL, err);
     if (status) {

@@ -5,7 +5,8 @@
 #include "pipeline/case.h"
 #include "store/database.h"
 
-/* Reads the settings of the request's market into options->settings and the shop's name into options->shop; both live in `arena`. */
+/* Reads the settings of the request's market into options->settings and the shop's name into options->shop; both live in `arena`. A NULL `database` has
+ * no settings. */
 pl_status pl_settings_find(pl_case_options *options, pl_arena *arena, pl_database *database, const pl_json *request,
                            pl_error *err);
 

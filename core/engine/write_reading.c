@@ -46,18 +46,24 @@ static void write_language(pl_json_writer *json, const pl_reading *reading)
     pl_json_close_object(json);
 }
 
+/* What was read into the message, how surely, and from which words: an intent or a risk under its own name. */
+static void write_hit(pl_json_writer *json, pl_str message, const char *key, pl_str name, double score,
+                      const pl_vector *evidence)
+{
+    pl_json_open_object(json);
+    pl_field_str(json, key, name);
+    pl_field_number(json, "score", score);
+    write_evidence(json, message, evidence);
+    pl_json_close_object(json);
+}
+
 static void write_intents(pl_json_writer *json, pl_str message, const pl_reading *reading)
 {
     const pl_intent_hit *all = reading->intents.at;
     pl_json_key(json, "intents");
     pl_json_open_array(json);
-    for (size_t i = 0; i < reading->intents.count; i++) {
-        pl_json_open_object(json);
-        pl_field_str(json, "id", all[i].id);
-        pl_field_number(json, "score", all[i].score);
-        write_evidence(json, message, &all[i].evidence);
-        pl_json_close_object(json);
-    }
+    for (size_t i = 0; i < reading->intents.count; i++)
+        write_hit(json, message, "id", all[i].id, all[i].score, &all[i].evidence);
     pl_json_close_array(json);
 }
 
@@ -78,13 +84,8 @@ static void write_risks(pl_json_writer *json, pl_str message, const pl_reading *
     const pl_risk *all = reading->risks.at;
     pl_json_key(json, "risks");
     pl_json_open_array(json);
-    for (size_t i = 0; i < reading->risks.count; i++) {
-        pl_json_open_object(json);
-        pl_field_str(json, "kind", all[i].kind);
-        pl_field_number(json, "score", all[i].score);
-        write_evidence(json, message, &all[i].evidence);
-        pl_json_close_object(json);
-    }
+    for (size_t i = 0; i < reading->risks.count; i++)
+        write_hit(json, message, "kind", all[i].kind, all[i].score, &all[i].evidence);
     pl_json_close_array(json);
 }
 
