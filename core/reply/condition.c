@@ -1,22 +1,5 @@
 /* Conditions compiled from content tables into rows of tests over facts. */
-#include "reply/condition.h"
-
-typedef enum test_kind { TEST_WORDS, TEST_TRUTH, TEST_RANGE } test_kind;
-
-typedef struct fact_test {
-    size_t fact;
-    test_kind kind;
-    const pl_str *words;
-    size_t word_count;
-    bool truth;
-    double min;
-    double max;
-} fact_test;
-
-struct pl_condition {
-    fact_test *tests;
-    size_t count;
-};
+#include "reply/condition_tests.h"
 
 static const pl_field range_fields[] = {
     { .name = "min", .kind = PL_FIELD_NUMBER },
@@ -24,9 +7,7 @@ static const pl_field range_fields[] = {
     { .name = NULL },
 };
 
-static const double unbounded = 1e300;
-
-static pl_status take_words(fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
+static pl_status take_words(pl_fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
 {
     bool single = node->kind == PL_NODE_TEXT;
     size_t count = single ? 1 : node->list_count;
@@ -39,30 +20,30 @@ static pl_status take_words(fact_test *out, pl_arena *arena, const pl_node *node
             return pl_node_fail(err, child, "every word of a condition must be a string");
         words[i] = child->text;
     }
-    out->kind = TEST_WORDS;
+    out->kind = PL_TEST_WORDS;
     out->words = words;
     out->word_count = count;
     return PL_OK;
 }
 
-static pl_status take_range(fact_test *out, const pl_node *node, pl_error *err)
+static pl_status take_range(pl_fact_test *out, const pl_node *node, pl_error *err)
 {
     pl_status status = pl_fields_check(node, range_fields, err);
     if (status)
         return status;
-    out->kind = TEST_RANGE;
-    out->min = pl_node_number(pl_node_find(node, "min"), -unbounded);
-    out->max = pl_node_number(pl_node_find(node, "max"), unbounded);
+    out->kind = PL_TEST_RANGE;
+    out->min = pl_node_number(pl_node_find(node, "min"), -PL_TEST_UNBOUNDED);
+    out->max = pl_node_number(pl_node_find(node, "max"), PL_TEST_UNBOUNDED);
     return PL_OK;
 }
 
-static bool fits_kind(test_kind kind, pl_value_kind fact)
+static bool fits_kind(pl_test_kind kind, pl_value_kind fact)
 {
     switch (fact) {
-    case PL_VALUE_BOOL: return kind == TEST_TRUTH;
-    case PL_VALUE_NUMBER: return kind == TEST_RANGE;
+    case PL_VALUE_BOOL: return kind == PL_TEST_TRUTH;
+    case PL_VALUE_NUMBER: return kind == PL_TEST_RANGE;
     case PL_VALUE_TEXT:
-    case PL_VALUE_CHOICE: return kind == TEST_WORDS;
+    case PL_VALUE_CHOICE: return kind == PL_TEST_WORDS;
     default: return false;
     }
 }
@@ -76,12 +57,14 @@ static pl_status refuse_fact(const pl_node *node, pl_str name, pl_error *err)
     return status;
 }
 
-static pl_status take_kind(fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
+static pl_status take_kind(pl_fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
 {
     switch (node->kind) {
-    case PL_NODE_BOOL: *out = (fact_test){ .fact = out->fact, .kind = TEST_TRUTH, .truth = node->truth }; return PL_OK;
+    case PL_NODE_BOOL:
+        *out = (pl_fact_test){ .fact = out->fact, .kind = PL_TEST_TRUTH, .truth = node->truth };
+        return PL_OK;
     case PL_NODE_NUMBER:
-        *out = (fact_test){ .fact = out->fact, .kind = TEST_RANGE, .min = node->number, .max = node->number };
+        *out = (pl_fact_test){ .fact = out->fact, .kind = PL_TEST_RANGE, .min = node->number, .max = node->number };
         return PL_OK;
     case PL_NODE_TEXT: return take_words(out, arena, node, err);
     case PL_NODE_TABLE:
@@ -90,7 +73,7 @@ static pl_status take_kind(fact_test *out, pl_arena *arena, const pl_node *node,
     }
 }
 
-static pl_status take_test(fact_test *out, pl_arena *arena, pl_str name, const pl_node *node, pl_error *err)
+static pl_status take_test(pl_fact_test *out, pl_arena *arena, pl_str name, const pl_node *node, pl_error *err)
 {
     int fact = pl_fact_find(name);
     if (fact < 0)
@@ -167,7 +150,7 @@ static bool word_fits(pl_str have, pl_str want)
 /* A language tag also stands for its longer forms. */
 typedef enum word_kind { WORD_PLAIN, WORD_TAG } word_kind;
 
-static bool has_word(const fact_test *test, pl_str text, word_kind kind)
+static bool has_word(const pl_fact_test *test, pl_str text, word_kind kind)
 {
     pl_str rest = text;
     pl_str word;
@@ -180,23 +163,28 @@ static bool has_word(const fact_test *test, pl_str text, word_kind kind)
     return false;
 }
 
-static bool holds(const fact_test *test, const pl_value *value, const char *name)
+static bool fits(const pl_fact_test *test, const pl_value *value, const char *name)
 {
     if (value->kind == PL_VALUE_NONE)
-        return test->kind == TEST_TRUTH && !test->truth;
+        return test->kind == PL_TEST_TRUTH && !test->truth;
     switch (test->kind) {
-    case TEST_TRUTH: return (value->number != 0) == test->truth;
-    case TEST_RANGE: return value->number >= test->min && value->number <= test->max;
+    case PL_TEST_TRUTH: return (value->number != 0) == test->truth;
+    case PL_TEST_RANGE: return value->number >= test->min && value->number <= test->max;
     default: return has_word(test, value->text, pl_str_is(PL_STR("language"), name) ? WORD_TAG : WORD_PLAIN);
     }
 }
 
-static const fact_test *first_failing(const pl_condition *condition, const pl_facts *facts)
+static bool holds(const pl_fact_test *test, const pl_value *value, const char *name)
+{
+    return fits(test, value, name) != test->inverted;
+}
+
+static const pl_fact_test *first_failing(const pl_condition *condition, const pl_facts *facts)
 {
     size_t count;
     const pl_fact_row *rows = pl_fact_rows(&count);
     for (size_t i = 0; condition && i < condition->count; i++) {
-        const fact_test *test = &condition->tests[i];
+        const pl_fact_test *test = &condition->tests[i];
         if (!holds(test, &facts->at[test->fact], rows[test->fact].name))
             return test;
     }
@@ -212,7 +200,7 @@ bool pl_condition_fits(const pl_condition *condition, const pl_facts *market)
 {
     static const char *const fixed[] = { "market", "platform", "country" };
     for (size_t i = 0; condition && i < condition->count; i++) {
-        const fact_test *test = &condition->tests[i];
+        const pl_fact_test *test = &condition->tests[i];
         for (size_t k = 0; k < sizeof fixed / sizeof *fixed; k++) {
             if ((int)test->fact == pl_fact_find(pl_str_of(fixed[k])) && !holds(test, &market->at[test->fact], fixed[k]))
                 return false;
@@ -229,6 +217,13 @@ size_t pl_condition_tests(const pl_condition *condition)
 pl_str pl_condition_fails(const pl_condition *condition, const pl_facts *facts)
 {
     size_t count;
-    const fact_test *test = first_failing(condition, facts);
+    const pl_fact_test *test = first_failing(condition, facts);
     return test ? pl_str_of(pl_fact_rows(&count)[test->fact].name) : (pl_str){ NULL, 0 };
+}
+
+bool pl_condition_test_holds(const pl_condition *condition, size_t index, const pl_facts *facts)
+{
+    size_t count;
+    const pl_fact_test *test = &condition->tests[index];
+    return holds(test, &facts->at[test->fact], pl_fact_rows(&count)[test->fact].name);
 }

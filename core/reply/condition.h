@@ -2,6 +2,7 @@
 #ifndef PL_REPLY_CONDITION_H
 #define PL_REPLY_CONDITION_H
 
+#include "base/buf.h"
 #include "reply/facts.h"
 #include "vm/content.h"
 
@@ -22,5 +23,16 @@ size_t pl_condition_tests(const pl_condition *condition); /* how many tests: the
 
 /* The name of the first test that does not hold; absent when all do. For traces: "skipped: channel". */
 pl_str pl_condition_fails(const pl_condition *condition, const pl_facts *facts);
+
+/* For who tests and explains rules: the tests one by one, by index below pl_condition_tests. */
+pl_str pl_condition_name(const pl_condition *condition, size_t index); /* "tone.directness" */
+bool pl_condition_test_holds(const pl_condition *condition, size_t index, const pl_facts *facts);
+/* Appends what the test asks for: "mail, ticket", "true", "at least 60". */
+void pl_condition_describe(pl_buf *out, const pl_condition *condition, size_t index);
+
+/* A copy in which one test holds where it did not, or is not there. PL_ERR_MEMORY. */
+typedef enum pl_condition_change { PL_CONDITION_INVERTED, PL_CONDITION_DROPPED } pl_condition_change;
+pl_status pl_condition_changed(const pl_condition **out, pl_arena *arena, const pl_condition *condition, size_t index,
+                               pl_condition_change change, pl_error *err);
 
 #endif
