@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "rule/api.h"
 #include "rule/entry.h"
-#include "rule/snapshot.h"
+#include "rule/trace.h"
 
 struct pl_rule_worker {
     const pl_rulebook *book;
@@ -75,18 +75,6 @@ void pl_rule_report_init(pl_rule_report *report, pl_arena *arena)
 
 /* ---- what is reported of a call ---- */
 
-static pl_status put_trace(const pl_rule_call *call, const pl_rule_trace *line, pl_error *err)
-{
-    if (!call->report->tracing)
-        return PL_OK;
-    pl_rule_trace *added = pl_vector_add(&call->report->trace);
-    if (!added)
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for the trace");
-    *added = *line;
-    added->rule = call->rule->id;
-    return PL_OK;
-}
-
 static pl_status put_acted(const pl_rule_call *call, pl_error *err)
 {
     if (call->rule->stage == PL_RULE_POLICY || call->rule->stage == PL_RULE_QUALITY)
@@ -115,8 +103,8 @@ static pl_status put_stop(const pl_rule_call *call, const pl_vm_spent *spent, co
 
 /* ---- one call ---- */
 
-static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *call, bool *acted, pl_vm_spent *spent,
-                            pl_error *err)
+static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_rule_trace *line,
+                            pl_vm_spent *spent, pl_error *err)
 {
     pl_snapshot before;
     pl_error why = { .status = PL_OK };
@@ -130,11 +118,15 @@ static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *
     if (status)
         pl_snapshot_restore(&before, call);
     else
-        *acted = pl_snapshot_differs(&before, call);
+        line->acted = pl_snapshot_differs(&before, call);
+    if (status)
+        line->stopped_by = spent->stopped_by ? spent->stopped_by : "error";
     if (status == PL_ERR_MEMORY || worker->host.refused)
         status = pl_fail(err, PL_ERR_MEMORY, "no memory to run the rule '%.*s'", PL_STR_ARGS(call->rule->id));
     else if (status)
         status = put_stop(call, spent, &why, err);
+    else if (line->acted)
+        status = pl_trace_change(line, &before, call, err);
     pl_host_end(&worker->host);
     return status;
 }
@@ -143,22 +135,23 @@ static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *ca
 {
     pl_rule_trace line = { .skipped_by = pl_condition_fails(call->rule->when, call->context->facts) };
     if (line.skipped_by.at)
-        return put_trace(call, &line, err);
+        return pl_trace_put(call, &line, err);
     pl_vm_spent spent = { .stopped_by = NULL };
     int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
-    pl_status status = call_apply(worker, index, call, &line.acted, &spent, err);
+    pl_status status = call_apply(worker, index, call, &line, &spent, err);
     if (!status && line.acted)
         status = put_acted(call, err);
     line.steps = spent.steps;
     line.bytes = spent.bytes;
     line.microseconds = call->report->tracing ? (uint32_t)(pl_clock_monotonic() - began) : 0;
-    return status ? status : put_trace(call, &line, err);
+    return status ? status : pl_trace_put(call, &line, err);
 }
 
 pl_status pl_rule_run(pl_rule_worker *worker, const pl_ruleset *set, pl_rule_stage stage, pl_rule_subject subject,
                       const pl_rule_context *context, pl_rule_report *report, pl_error *err)
 {
     pl_status status = PL_OK;
+    report->runs++;
     pl_host_begin_stage(&worker->host);
     for (size_t i = 0; i < set->count[stage] && !status; i++) {
         size_t index = set->at[stage][i];

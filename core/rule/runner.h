@@ -36,8 +36,16 @@ typedef struct pl_rule_stop {
 /* One line of the trace: which rule, why skipped or what it did. */
 typedef struct pl_rule_trace {
     pl_str rule;
-    pl_str skipped_by; /* the fact whose test failed; absent when it ran */
+    pl_rule_stage stage;
+    unsigned run;           /* which pl_rule_run of the report, from 1: a mended text is judged again */
+    pl_str skipped_by;      /* the fact whose test failed; absent when it ran */
+    pl_str wants;           /* what the test asks for: "mail, ticket", "at least 60" */
+    pl_str had;             /* the fact's value; absent when it has none */
+    const char *stopped_by; /* the budget that ran out, or "error"; NULL when it was not stopped */
     bool acted;
+    pl_str before, after; /* of a rule that changed its subject: the subject as text */
+    const pl_finding *findings;
+    size_t finding_count;
     uint64_t steps;
     size_t bytes;
     uint32_t microseconds;
@@ -52,6 +60,7 @@ typedef struct pl_rule_report {
     int tier;           /* escalate: the highest tier asked for, 0–3 */
     pl_vector why;      /* pl_str: reasons of the tier */
     bool tracing;
+    unsigned runs; /* of pl_rule_run */
 } pl_rule_report;
 
 void pl_rule_report_init(pl_rule_report *report, pl_arena *arena);
