@@ -5,7 +5,7 @@
 #include "parlance/version.h"
 #include "text/utf8.h"
 
-enum { MOMENT_BYTES = 64, DECIMALS = 3 };
+enum { DECIMALS = 3 };
 
 void pl_field_str(pl_json_writer *json, const char *key, pl_str value)
 {
@@ -44,11 +44,8 @@ void pl_field_moment(pl_json_writer *json, const char *key, const pl_value *valu
         pl_json_put_null(json);
         return;
     }
-    pl_buf text;
-    pl_buf_init(&text, MOMENT_BYTES);
-    pl_date_write(&text, value);
-    pl_json_put_str(json, pl_buf_view(&text));
-    pl_buf_drop(&text);
+    char text[PL_DATE_BYTES];
+    pl_json_put_str(json, pl_date_print(text, value));
 }
 
 void pl_field_range(pl_json_writer *json, pl_str text, size_t start, size_t end)

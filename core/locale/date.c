@@ -4,8 +4,7 @@
 #include <ctype.h>
 #include <string.h>
 
-#include <unicode/ucal.h>
-#include <unicode/ustring.h>
+#include "locale/zone.h"
 
 enum { DAY_SECONDS = 86400, SECOND_MS = 1000 };
 
@@ -154,27 +153,11 @@ pl_status pl_date_read(pl_value *out, pl_str text, pl_error *err)
     return PL_ERR_REQUEST;
 }
 
-/* Milliseconds that local time is ahead of UTC at a moment; 0 for a zone that ICU does not know. */
-static int64_t zone_offset(int64_t ms, const char *zone)
-{
-    UChar name[64];
-    UErrorCode code = U_ZERO_ERROR;
-    if (!zone || strlen(zone) > 60)
-        return 0;
-    u_charsToUChars(zone, name, (int32_t)strlen(zone) + 1);
-    UCalendar *calendar = ucal_open(name, -1, "en_US", UCAL_GREGORIAN, &code);
-    ucal_setMillis(calendar, (UDate)ms, &code);
-    int64_t offset = ucal_get(calendar, UCAL_ZONE_OFFSET, &code);
-    offset += ucal_get(calendar, UCAL_DST_OFFSET, &code);
-    ucal_close(calendar);
-    return U_SUCCESS(code) ? offset : 0;
-}
-
 int64_t pl_date_day(const pl_value *value, const char *zone)
 {
     if (value->kind == PL_VALUE_DAY)
         return value->time;
-    return floor_divide(value->time + zone_offset(value->time, zone), (int64_t)DAY_SECONDS * SECOND_MS);
+    return floor_divide(value->time + pl_zone_ask(zone, value->time), (int64_t)DAY_SECONDS * SECOND_MS);
 }
 
 int pl_date_weekday(int64_t day)
@@ -183,18 +166,51 @@ int pl_date_weekday(int64_t day)
     return (int)(from_monday - floor_divide(from_monday, 7) * 7) + 1;
 }
 
-void pl_date_write(pl_buf *out, const pl_value *value)
+/* Writes `value` in `digits` digits at the least, and `mark` behind them; returns where that ends. */
+static char *print_number(char *out, int64_t value, size_t digits, char mark)
+{
+    char text[24];
+    size_t length = 0;
+    for (; length < digits || value; value /= 10)
+        text[length++] = (char)('0' + value % 10);
+    while (length > 0)
+        *out++ = text[--length];
+    *out = mark;
+    return out + 1;
+}
+
+static char *print_civil(char *out, int64_t days, char mark)
+{
+    civil date = civil_of_days(days);
+    if (date.year < 0)
+        *out++ = '-';
+    out = print_number(out, date.year < 0 ? -date.year : date.year, 4, '-');
+    out = print_number(out, date.month, 2, '-');
+    return print_number(out, date.day, 2, mark);
+}
+
+pl_str pl_date_print(char out[PL_DATE_BYTES], const pl_value *value)
 {
     int64_t day_ms = (int64_t)DAY_SECONDS * SECOND_MS;
-    int64_t days = value->kind == PL_VALUE_DAY ? value->time : floor_divide(value->time, day_ms);
-    civil date = civil_of_days(days);
-    pl_buf_put_format(out, "%04lld-%02d-%02d", (long long)date.year, date.month, date.day);
-    if (value->kind == PL_VALUE_DAY)
-        return;
-    int ms = (int)(value->time - days * day_ms);
-    int seconds = ms / SECOND_MS;
-    pl_buf_put_format(out, "T%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if (value->kind == PL_VALUE_DAY) {
+        const char *end = print_civil(out, value->time, '\0');
+        return (pl_str){ .at = out, .length = (size_t)(end - out) - 1 };
+    }
+    int64_t days = floor_divide(value->time, day_ms);
+    int64_t ms = value->time - days * day_ms;
+    int64_t seconds = ms / SECOND_MS;
+    char *at = print_civil(out, days, 'T');
+    at = print_number(at, seconds / 3600, 2, ':');
+    at = print_number(at, seconds / 60 % 60, 2, ':');
+    at = print_number(at, seconds % 60, 2, ms % SECOND_MS ? '.' : 'Z');
     if (ms % SECOND_MS)
-        pl_buf_put_format(out, ".%03d", ms % SECOND_MS);
-    pl_buf_put_byte(out, 'Z');
+        at = print_number(at, ms % SECOND_MS, 3, 'Z');
+    *at = '\0';
+    return (pl_str){ .at = out, .length = (size_t)(at - out) };
+}
+
+void pl_date_write(pl_buf *out, const pl_value *value)
+{
+    char text[PL_DATE_BYTES];
+    pl_buf_put(out, pl_date_print(text, value));
 }

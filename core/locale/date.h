@@ -15,6 +15,11 @@ int64_t pl_date_day(const pl_value *value, const char *zone);
 /* Monday is 1, Sunday is 7. */
 int pl_date_weekday(int64_t day);
 
+enum { PL_DATE_BYTES = 64 };
+
+/* Writes RFC 3339, terminated, into `out`, where the result stands. */
+pl_str pl_date_print(char out[PL_DATE_BYTES], const pl_value *value);
+
 /* Appends RFC 3339: "2026-11-24" for a day, "2026-11-24T10:00:00Z" for a moment. */
 void pl_date_write(pl_buf *out, const pl_value *value);
 

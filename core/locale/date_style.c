@@ -78,10 +78,8 @@ static int32_t write_date(const void *payload, UChar *out, int32_t room, UErrorC
     return udat_formatCalendar(one->format, one->calendar, out, room, NULL, code);
 }
 
-static bool time_letter(UChar unit)
-{
-    return unit < 0x80 && strchr("abBhHkKmsSAzZOvVXx", (char)unit) && unit;
-}
+static const char zone_letters[] = "zZOvVXx";
+static const char time_letters[] = "abBhHkKmsSAzZOvVXx";
 
 /* The letters that CLDR gives a meaning in date patterns (UTS 35, Date Field Symbol Table); `l` is one that is passed over. */
 static bool field_letter(UChar unit)
@@ -102,13 +100,13 @@ static bool all_fields_known(const UChar *pattern, int32_t length)
     return true;
 }
 
-/* Whether a date pattern has fields of the time of day or the zone, quoted letters aside. */
-static bool has_time(const UChar *pattern, int32_t length)
+/* Whether a date pattern has one of these fields, quoted letters aside. */
+static bool has_field(const UChar *pattern, int32_t length, const char *letters)
 {
     bool quoted = false;
     for (int32_t i = 0; i < length; i++) {
         quoted = quoted != (pattern[i] == '\'');
-        if (!quoted && time_letter(pattern[i]))
+        if (!quoted && pattern[i] && pattern[i] < 0x80 && strchr(letters, (char)pattern[i]))
             return true;
     }
     return false;
@@ -122,11 +120,13 @@ static pl_status learn_fields(pl_date_style *style, const dated *one, pl_str tex
         return pl_fail(err, PL_ERR_CONTENT, "'%.*s' is not a date style: short, medium, long, full or date fields",
                        (int)(text.length < 80 ? text.length : 80), text.at);
     if (style->pattern) {
-        style->shows_time = has_time(style->pattern, style->length);
+        style->shows_time = has_field(style->pattern, style->length, time_letters);
+        style->shows_zone = has_field(style->pattern, style->length, zone_letters);
         return PL_OK;
     }
     int32_t length = udat_toPattern(one->format, false, pattern, 128, &code);
-    style->shows_time = U_FAILURE(code) || has_time(pattern, length);
+    style->shows_time = U_FAILURE(code) || has_field(pattern, length, time_letters);
+    style->shows_zone = U_FAILURE(code) || has_field(pattern, length, zone_letters);
     return PL_OK;
 }
 

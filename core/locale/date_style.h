@@ -17,6 +17,7 @@ typedef struct pl_date_style {
     const UChar *pattern;  /* in the arena */
     int32_t length;
     bool shows_time; /* a day has none */
+    bool shows_zone; /* its name or offset: local time alone does not do */
     pl_pool pool;
 } pl_date_style;
 

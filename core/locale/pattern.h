@@ -7,6 +7,7 @@
 #include "base/vector.h"
 #include "locale/tag.h"
 #include "locale/value.h"
+#include "locale/zone.h"
 #include "text/span.h"
 
 /* Immutable once compiled; shared by threads. */
@@ -45,6 +46,7 @@ typedef enum pl_isolation { PL_ISOLATE_NEVER, PL_ISOLATE_VALUES } pl_isolation;
 
 typedef struct pl_pattern_options {
     const char *zone;       /* IANA; NULL is UTC */
+    const pl_zone *clock;   /* the same zone, read once for many runs; NULL: `zone` is asked for each time */
     pl_isolation isolation; /* PL_ISOLATE_VALUES wraps values in U+2068/U+2066 … U+2069 */
 } pl_pattern_options;
 

@@ -102,7 +102,14 @@ static pl_status put_date(filling *run, const pl_node *node)
         return fail(run, node->argument, PL_ERR_REQUEST, "must be a date here");
     if (!style)
         style = pl_formatters_plain_date(run->pattern->formatters, value->kind);
-    status = pl_date_put(run->out, style, value, run->options->zone, run->err);
+    const pl_zone *clock = run->options->clock;
+    const char *zone = run->options->zone;
+    pl_value local = *value;
+    if (clock && value->kind == PL_VALUE_MOMENT && !style->shows_zone) {
+        local.time += pl_zone_offset(clock, value->time);
+        zone = NULL;
+    }
+    status = pl_date_put(run->out, style, &local, zone, run->err);
     return name_field(run, node->argument, status);
 }
 

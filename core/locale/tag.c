@@ -12,14 +12,6 @@
 
 #include "locale/tag_icu.h"
 
-/* The subtags of a canonical tag; `rest` is what stands behind the region (variants, extensions). */
-typedef struct subtags {
-    char language[PL_TAG_BYTES];
-    char script[PL_TAG_BYTES];
-    char region[PL_TAG_BYTES];
-    char rest[PL_TAG_BYTES];
-} subtags;
-
 static size_t subtag_length(const char *at)
 {
     return strcspn(at, "-");
@@ -53,9 +45,9 @@ static void take(char out[PL_TAG_BYTES], const char **at, size_t length)
     *at += **at == '-';
 }
 
-static subtags split(pl_tag tag)
+pl_subtags pl_tag_split(pl_tag tag)
 {
-    subtags parts = { .language = "" };
+    pl_subtags parts = { .language = "" };
     const char *at = tag.text;
     take(parts.language, &at, subtag_length(at));
     if (script_like(at, subtag_length(at)))
@@ -67,7 +59,7 @@ static subtags split(pl_tag tag)
 }
 
 /* The empty tag when the parts do not fit. */
-static pl_tag join(const subtags *parts)
+pl_tag pl_tag_join(const pl_subtags *parts)
 {
     const char *const pieces[] = { parts->language, parts->script, parts->region, parts->rest };
     pl_tag tag = { "" };
@@ -138,11 +130,11 @@ static bool replace_alias(char out[PL_TAG_BYTES], const char *kind, const char *
     return usable;
 }
 
-static void replace_aliases(subtags *parts)
+static void replace_aliases(pl_subtags *parts)
 {
     pl_tag other = { "" };
     if (replace_alias(other.text, "language", parts->language)) {
-        subtags fresh = split(other);
+        pl_subtags fresh = pl_tag_split(other);
         memcpy(parts->language, fresh.language, PL_TAG_BYTES);
         if (!parts->script[0])
             memcpy(parts->script, fresh.script, PL_TAG_BYTES);
@@ -179,11 +171,11 @@ pl_status pl_tag_of(pl_tag *out, pl_str text, pl_error *err)
     uloc_forLanguageTag(spelled, id, PL_ICU_ID_BYTES, &parsed, &code);
     if (U_FAILURE(code) || (size_t)parsed != text.length)
         goto refused;
-    subtags parts = split(tag_of_id(id));
+    pl_subtags parts = pl_tag_split(tag_of_id(id));
     if (strlen(parts.language) < 2 || subtag_length(spelled) > 3 || !strncasecmp(spelled, "x-", 2))
         goto refused;
     replace_aliases(&parts);
-    *out = join(&parts);
+    *out = pl_tag_join(&parts);
     if (out->text[0])
         return PL_OK;
 refused:
@@ -206,64 +198,35 @@ pl_tag pl_tag_maximal(pl_tag tag)
     return maximal.text[0] ? maximal : tag;
 }
 
-static pl_tag tag_of_subtag(const char *subtag)
+pl_tag pl_tag_of_subtag(const char *subtag)
 {
     pl_tag tag = { "" };
-    snprintf(tag.text, sizeof tag.text, "%s", subtag);
+    memcpy(tag.text, subtag, strnlen(subtag, sizeof tag.text - 1));
     return tag;
-}
-
-/* Languages with one usual script in every country, as CLDR's likely subtags have them: asked for at every message. */
-static const char *usual_script(const char *language)
-{
-    static const struct {
-        const char *language;
-        const char *script;
-    } rows[] = {
-        { "ar", "Arab" }, { "cs", "Latn" }, { "da", "Latn" }, { "de", "Latn" }, { "en", "Latn" }, { "es", "Latn" },
-        { "fi", "Latn" }, { "fr", "Latn" }, { "he", "Hebr" }, { "hi", "Deva" }, { "id", "Latn" }, { "it", "Latn" },
-        { "ja", "Jpan" }, { "ko", "Kore" }, { "nl", "Latn" }, { "pl", "Latn" }, { "pt", "Latn" }, { "ru", "Cyrl" },
-        { "sv", "Latn" }, { "th", "Thai" }, { "tr", "Latn" }, { "vi", "Latn" },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (!strcmp(language, rows[i].language))
-            return rows[i].script;
-    }
-    return NULL;
-}
-
-pl_tag pl_tag_script(pl_tag tag)
-{
-    subtags parts = split(tag);
-    const char *script = parts.script[0] ? parts.script : usual_script(parts.language);
-    if (script)
-        return tag_of_subtag(script);
-    parts = split(pl_tag_maximal(tag));
-    return tag_of_subtag(parts.script);
 }
 
 pl_tag pl_tag_region(pl_tag tag)
 {
-    subtags parts = split(pl_tag_maximal(tag));
-    return tag_of_subtag(parts.region);
+    pl_subtags parts = pl_tag_split(pl_tag_maximal(tag));
+    return pl_tag_of_subtag(parts.region);
 }
 
 /* Whether content is shipped for language and script together: the script is not the language's usual one, or the language is
  * Chinese, where neither script may pass for the other. */
 static bool script_matters(const char *language, const char *script)
 {
-    return !strcmp(language, "zh") || strcmp(script, pl_tag_script(tag_of_subtag(language)).text) != 0;
+    return !strcmp(language, "zh") || strcmp(script, pl_tag_script(pl_tag_of_subtag(language)).text) != 0;
 }
 
 pl_tag pl_tag_language(pl_tag tag)
 {
-    subtags parts = split(tag);
-    subtags shipped = { .language = "" };
+    pl_subtags parts = pl_tag_split(tag);
+    pl_subtags shipped = { .language = "" };
     memcpy(shipped.language, parts.language, PL_TAG_BYTES);
     memcpy(shipped.script, pl_tag_script(tag).text, PL_TAG_BYTES);
     if (!script_matters(shipped.language, shipped.script))
         shipped.script[0] = '\0';
-    return join(&shipped);
+    return pl_tag_join(&shipped);
 }
 
 static bool names_child(UResourceBundle *children, const char *id)
@@ -319,34 +282,35 @@ static pl_tag find_parent(pl_tag tag)
 {
     char id[PL_ICU_ID_BYTES];
     char stated[PL_ICU_ID_BYTES];
-    subtags parts = split(tag);
+    pl_subtags parts = pl_tag_split(tag);
     if (parts.rest[0]) {
         parts.rest[0] = '\0';
-        return join(&parts);
+        return pl_tag_join(&parts);
     }
+    if (!parts.script[0] && !parts.region[0])
+        return (pl_tag){ "" };
     pl_tag_icu(id, tag);
-    bool bare = !parts.script[0] && !parts.region[0];
-    if (!bare && find_stated_parent(stated, id))
+    if (find_stated_parent(stated, id))
         return strcmp(stated, "root") ? tag_of_id(stated) : (pl_tag){ "" };
     if (parts.region[0]) {
         parts.region[0] = '\0';
-        return join(&parts);
+        return pl_tag_join(&parts);
     }
-    pl_tag usual = pl_tag_script(tag_of_subtag(parts.language));
+    pl_tag usual = pl_tag_script(pl_tag_of_subtag(parts.language));
     if (!parts.script[0] || strcmp(parts.script, usual.text))
         return (pl_tag){ "" };
     parts.script[0] = '\0';
-    return join(&parts);
+    return pl_tag_join(&parts);
 }
 
 size_t pl_tag_chain(pl_tag out[PL_TAG_CHAIN_MAX], pl_tag tag)
 {
-    subtags parts = split(tag);
-    subtags shipped = split(pl_tag_language(tag));
+    pl_subtags parts = pl_tag_split(tag);
+    pl_subtags shipped = pl_tag_split(pl_tag_language(tag));
     if (!parts.script[0])
         memcpy(parts.script, shipped.script, PL_TAG_BYTES);
     size_t count = 0;
-    for (pl_tag next = join(&parts); next.text[0] && count < PL_TAG_CHAIN_MAX; next = find_parent(next))
+    for (pl_tag next = pl_tag_join(&parts); next.text[0] && count < PL_TAG_CHAIN_MAX; next = find_parent(next))
         out[count++] = next;
     return count;
 }
@@ -354,13 +318,6 @@ size_t pl_tag_chain(pl_tag out[PL_TAG_CHAIN_MAX], pl_tag tag)
 bool pl_tag_equal(pl_tag a, pl_tag b)
 {
     return !strcmp(a.text, b.text);
-}
-
-bool pl_tag_rtl(pl_tag tag)
-{
-    char id[PL_ICU_ID_BYTES];
-    pl_tag_icu(id, tag);
-    return uloc_isRightToLeft(id);
 }
 
 size_t pl_tag_name(char *out, size_t size, pl_tag tag, pl_tag in)

@@ -12,4 +12,16 @@ void pl_tag_icu(char out[PL_ICU_ID_BYTES], pl_tag tag);
 /* As pl_tag_icu, with the Gregorian calendar unless the tag names another ("th-TH-u-ca-buddhist"). */
 void pl_tag_icu_gregorian(char out[PL_ICU_ID_BYTES], pl_tag tag);
 
+/* The subtags of a canonical tag; `rest` is what stands behind the region (variants, extensions). */
+typedef struct pl_subtags {
+    char language[PL_TAG_BYTES];
+    char script[PL_TAG_BYTES];
+    char region[PL_TAG_BYTES];
+    char rest[PL_TAG_BYTES];
+} pl_subtags;
+
+pl_subtags pl_tag_split(pl_tag tag);
+pl_tag pl_tag_join(const pl_subtags *parts); /* the empty tag when the parts do not fit */
+pl_tag pl_tag_of_subtag(const char *subtag);
+
 #endif

@@ -1,4 +1,6 @@
 /* The tone of an answer: language, country, platform, shop, channel, emotion and request, in this order. */
+#include <string.h>
+
 #include "market/catalog.h"
 
 /* Where a language that is not shipped starts from: courteous, plain, without ornament. */
@@ -14,11 +16,28 @@ static const pl_tone neutral = { .axis = {
                                      [PL_AXIS_CONTRACTIONS] = 5,
                                  } };
 
+/* Whether a profile is shipped for a part of the language only ("es-419" beside "es"): then the chain decides between them. */
+static bool has_parts(const pl_catalog *catalog, pl_tag language)
+{
+    const pl_tag *tags = catalog->tags.at;
+    size_t length = strlen(language.text);
+    for (size_t i = 0; i < catalog->tags.count; i++) {
+        if (!strncmp(tags[i].text, language.text, length) && tags[i].text[length] == '-')
+            return true;
+    }
+    return false;
+}
+
 const pl_profile *pl_catalog_profile(const pl_catalog *catalog, pl_tag tag)
 {
     const pl_profile *profile = pl_table_find(&catalog->profiles, pl_str_of(tag.text));
     if (profile)
         return profile;
+    pl_tag language = pl_tag_language(tag); /* every chain leads there: mostly nothing else has to be asked */
+    profile = pl_table_find(&catalog->profiles, pl_str_of(language.text));
+    if (profile && !has_parts(catalog, language))
+        return profile;
+    profile = NULL;
     pl_tag chain[PL_TAG_CHAIN_MAX];
     size_t count = pl_tag_chain(chain, tag);
     for (size_t i = 0; i < count && !profile; i++)

@@ -241,7 +241,9 @@ pl_status pl_catalog_load(pl_catalog **out, pl_content_folders folders, pl_error
     if (!catalog)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the catalog of markets");
     init(catalog);
-    pl_status status = read_folder(catalog, BUILTIN, folders.builtin, err);
+    pl_status status = pl_zones_new(&catalog->zones, err);
+    if (!status)
+        status = read_folder(catalog, BUILTIN, folders.builtin, err);
     if (!status && folders.shop)
         status = read_folder(catalog, SHOP, folders.shop, err);
     if (!status)
@@ -263,6 +265,7 @@ void pl_catalog_free(pl_catalog *catalog)
     pl_table_drop(&catalog->platforms);
     pl_table_drop(&catalog->names);
     pl_table_drop(&catalog->countries);
+    pl_zones_free(catalog->zones);
     pl_arena_drop(&catalog->arena);
     pl_free(catalog);
 }

@@ -37,6 +37,7 @@ struct pl_catalog {
     pl_vector channels; /* pl_named_shift */
     pl_vector emotions; /* pl_named_shift */
     const pl_node *defaults;
+    pl_zones *zones;
     pl_vector broken; /* pl_error of the shop's files that were left out */
 };
 

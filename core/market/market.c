@@ -216,6 +216,8 @@ pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalo
         status = make_market(&market, arena, named, &country, err);
     if (!status && settings)
         status = apply_settings(market, settings, err);
+    if (!status)
+        status = pl_zone_find(&market->clock, catalog->zones, market->zone, err);
     if (status)
         return status;
     market->tone = pl_market_tone(catalog, market, market->language, PL_STR("mail"), PL_STR("calm"), 0, NULL);

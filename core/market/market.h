@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/vector.h"
 #include "locale/region.h"
+#include "locale/zone.h"
 #include "market/profile.h"
 
 /* Content of rules/platform/, rules/country/, rules/common/ (tone.lua, platform.lua) and the profiles of locales/, loaded once,
@@ -33,6 +34,7 @@ typedef struct pl_market {
     pl_tag language; /* "de": the language content is looked up in */
     char currency[4];
     char zone[64];
+    const pl_zone *clock;          /* of `zone`; the catalog's */
     pl_tone tone;                  /* of the market's own language, mail, calm */
     int tone_set[PL_AXIS_COUNT];   /* what the shop has set; < 0: nothing */
     const pl_node *platform_facts; /* rules/platform/<p>/platform.lua; NULL when none is shipped */

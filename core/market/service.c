@@ -19,11 +19,12 @@ static bool works_on(const pl_node *country, int weekday)
 /* Holidays are rows of { "2026-12-25", "name" }. */
 static bool is_holiday(const pl_node *country, int64_t day)
 {
+    char text[PL_DATE_BYTES];
+    const pl_value value = { .kind = PL_VALUE_DAY, .time = day };
+    pl_str written = pl_date_print(text, &value);
     const pl_node *holidays = country ? pl_node_find(country, "holidays") : NULL;
     for (const pl_node *row = holidays ? holidays->first : NULL; row; row = row->next) {
-        pl_value holiday;
-        pl_error ignored = { .status = PL_OK };
-        if (!pl_date_read(&holiday, pl_node_text(row->first), &ignored) && holiday.time == day)
+        if (pl_str_equal(pl_node_text(row->first), written))
             return true;
     }
     return false;

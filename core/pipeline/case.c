@@ -26,7 +26,7 @@ static pl_str request_text(const pl_case *self, const char *path)
 static int64_t noon_of(const pl_case *self, const pl_value *day)
 {
     pl_value noon = { .kind = PL_VALUE_MOMENT, .time = day->time * 24 * ms_per_hour + 12 * ms_per_hour };
-    int64_t there = pl_date_day(&noon, self->market ? self->market->zone : NULL);
+    int64_t there = pl_zone_day(self->market ? self->market->clock : NULL, &noon);
     return noon.time + (day->time - there) * 12 * ms_per_hour;
 }
 

@@ -37,10 +37,15 @@ static pl_status note_hole(pl_candidate *candidate, const pl_error *cause, pl_ca
 
 static pl_status fill(pl_case *self, pl_candidate *candidate, const voice_pair *voices, pl_error *err)
 {
-    const char *zone = self->market->zone;
-    pl_speech agent = { .book = voices->agent, .reply = candidate->reply, .facts = &candidate->facts, .zone = zone };
+    pl_speech reply = { .book = voices->reply,
+                        .reply = candidate->reply,
+                        .facts = &candidate->facts,
+                        .zone = self->market->zone,
+                        .clock = self->market->clock };
+    pl_speech agent = reply;
+    agent.book = voices->agent;
     pl_fill_case from = {
-        .reply = { .book = voices->reply, .reply = candidate->reply, .facts = &candidate->facts, .zone = zone },
+        .reply = reply,
         .agent = voices->agent ? &agent : NULL,
         .channel = self->channel,
     };

@@ -24,7 +24,9 @@ pl_status pl_phrasebook_new(pl_phrasebook **out, const pl_words *words, const pl
     pl_phrasebook *book = pl_alloc_zeroed(1, sizeof *book);
     if (!book)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a phrase book");
-    *book = (pl_phrasebook){ .words = words, .profile = profile, .locale = locale, .count = words->wording_count };
+    *book = (pl_phrasebook){
+        .words = words, .profile = profile, .locale = locale, .rtl = pl_tag_rtl(locale), .count = words->wording_count
+    };
     book->patterns = pl_alloc_zeroed(book->count + 1, sizeof *book->patterns);
     pl_status status = book->patterns ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a phrase book");
     pl_formatters *formatters = NULL;

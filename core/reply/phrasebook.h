@@ -10,6 +10,7 @@ typedef struct pl_phrasebook {
     const pl_words *words;
     const pl_profile *profile;
     pl_tag locale; /* numbers, dates and money are written as here: "de-AT" */
+    bool rtl;      /* written from right to left: values are isolated */
     pl_pattern **patterns;
     size_t count;
 } pl_phrasebook;

@@ -136,7 +136,7 @@ static bool has_photo(const pl_json *attachments)
 
 static int64_t day_of(const filling *at, const pl_value *value)
 {
-    return pl_date_day(value, at->source->market->zone);
+    return pl_zone_day(at->source->market->clock, value);
 }
 
 /* The platform's clock runs on all days; what the shop promises falls on a day of service. */
@@ -299,7 +299,9 @@ pl_status pl_facts_fill(pl_facts *facts, pl_arena *arena, const pl_facts_source 
 {
     *facts = (pl_facts){ .at = { { .kind = PL_VALUE_NONE } } };
     pl_value now = { .kind = PL_VALUE_MOMENT, .time = source->now };
-    filling at = { .facts = facts, .arena = arena, .source = source, .today = pl_date_day(&now, source->market->zone) };
+    filling at = {
+        .facts = facts, .arena = arena, .source = source, .today = pl_zone_day(source->market->clock, &now)
+    };
     pl_status status = put_paths(&at, err);
     if (!status)
         status = put_typed(&at, err);

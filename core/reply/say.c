@@ -68,16 +68,20 @@ static bool wording_fits(const pl_wording *wording, const pl_speech *speech, con
 static pl_status say_phrase(pl_buf *out, pl_vector *spans, const pl_phrase *phrase, const pl_speech *speech,
                             const pl_plan *plan, size_t index, pl_error *err)
 {
-    pl_pattern_options options = { .zone = speech->zone };
-    if (pl_tag_rtl(speech->book->locale))
+    pl_pattern_options options = { .zone = speech->zone, .clock = speech->clock };
+    if (speech->book->rtl)
         options.isolation = PL_ISOLATE_VALUES;
-    pl_status status = pl_fail(err, PL_ERR_MISSING, "no wording of '%.*s' fits", PL_STR_ARGS(phrase->key));
+    pl_status status = PL_ERR_MISSING;
+    bool tried = false;
     for (size_t i = 0; i < phrase->count && status == PL_ERR_MISSING; i++) {
         if (!wording_fits(&phrase->wordings[i], speech, plan, index))
             continue;
         const pl_pattern *pattern = speech->book->patterns[phrase->number + i];
+        tried = true;
         status = pl_pattern_run(out, spans, pattern, pl_facts_find, speech->facts, &options, err);
     }
+    if (!tried)
+        return pl_fail(err, PL_ERR_MISSING, "no wording of '%.*s' fits", PL_STR_ARGS(phrase->key));
     return status;
 }
 
@@ -90,27 +94,37 @@ static const pl_phrase *find_phrase(const pl_speech *speech, const pl_plan *plan
     return pl_words_find(speech->book->words, owner, (pl_str){ key.at, key.length });
 }
 
+/* The longest join of up to `longest` moves that has words with all their values. */
+static pl_status say_longest(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *speech, pl_passage passage,
+                             pl_error *err)
+{
+    const pl_plan *plan = passage.plan;
+    const pl_move *move = (const pl_move *)plan->moves.at + passage.index;
+    pl_status status = PL_ERR_MISSING;
+    bool known = false;
+    for (size_t count = passage.count; count > 0 && status == PL_ERR_MISSING; count--) {
+        if (!same_owner(plan, passage.index, count, speech->reply))
+            continue;
+        const pl_phrase *phrase = find_phrase(speech, plan, passage.index, count);
+        known = known || phrase;
+        if (phrase)
+            status = say_phrase(out, spans, phrase, speech, plan, passage.index, err);
+        *said = count;
+    }
+    return known ? status : pl_fail(err, PL_ERR_MISSING, "no words for the move '%.*s'", PL_STR_ARGS(move->id));
+}
+
 pl_status pl_say(pl_buf *out, pl_vector *spans, size_t *said, const pl_speech *speech, pl_passage passage,
                  pl_error *err)
 {
-    const pl_plan *plan = passage.plan;
-    size_t index = passage.index;
-    size_t left = plan->moves.count - index;
-    size_t longest = passage.count < left ? passage.count : left;
-    const pl_move *move = (const pl_move *)plan->moves.at + index;
-    pl_status status = pl_fail(err, PL_ERR_MISSING, "no words for the move '%.*s'", PL_STR_ARGS(move->id));
-    if (longest > PL_JOINED_MAX)
-        longest = PL_JOINED_MAX;
-    for (size_t count = longest; count > 0 && status == PL_ERR_MISSING; count--) {
-        if (!same_owner(plan, index, count, speech->reply))
-            continue;
-        const pl_phrase *phrase = find_phrase(speech, plan, index, count);
-        if (phrase)
-            status = say_phrase(out, spans, phrase, speech, plan, index, err);
-        *said = count;
-    }
-    if (!status && err)
-        *err = (pl_error){ .status = PL_OK };
+    size_t left = passage.plan->moves.count - passage.index;
+    if (passage.count > left)
+        passage.count = left;
+    if (passage.count > PL_JOINED_MAX)
+        passage.count = PL_JOINED_MAX;
+    pl_status status = say_longest(out, spans, said, speech, passage, err);
+    if (!status && err && err->status)
+        *err = (pl_error){ .status = PL_OK }; /* of a longer join */
     return status;
 }
 

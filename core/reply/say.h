@@ -8,7 +8,8 @@ typedef struct pl_speech {
     const pl_phrasebook *book;
     const pl_reply *reply;
     const pl_facts *facts;
-    const char *zone; /* IANA */
+    const char *zone;     /* IANA */
+    const pl_zone *clock; /* of `zone`; may be NULL */
 } pl_speech;
 
 /* The moves [index, index + count) of a plan. */

@@ -80,6 +80,41 @@ static void shows_days_regardless_of_the_zone_and_moments_in_it(void **state)
     pl_pattern_free(pattern);
 }
 
+/* Styles with and without a time, and those that name the zone itself. */
+static void writes_the_same_with_a_zone_that_was_read(void **state)
+{
+    static const char *const patterns[] = { "{day}, {moment}",
+                                            "{moment, time, full} {moment, date, full}",
+                                            "{moment, time, long}",
+                                            "{moment, date, EEEE HH:mm xxx}",
+                                            "{moment, date, ::yMMMdjmz}",
+                                            "{moment, date, ::yMMMdjm}" };
+    static const char *const names[] = { "UTC", "Europe/Berlin", "Asia/Tokyo", "America/New_York" };
+    (void)state;
+    pl_zones *zones;
+    assert_int_equal(pl_zones_new(&zones, NULL), PL_OK);
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        pl_pattern *pattern = NULL;
+        assert_int_equal(pl_pattern_new(&pattern, pl_str_of(patterns[i]), tag_of("de"), NULL), PL_OK);
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+            pl_pattern_options asked = { .zone = names[k] };
+            pl_pattern_options read = asked;
+            pl_buf want;
+            pl_buf out;
+            pl_buf_init(&want, TEXT_BYTES_MAX);
+            pl_buf_init(&out, TEXT_BYTES_MAX);
+            assert_int_equal(pl_zone_find(&read.clock, zones, names[k], NULL), PL_OK);
+            assert_int_equal(pl_pattern_run(&want, NULL, pattern, find, NULL, &asked, NULL), PL_OK);
+            assert_int_equal(pl_pattern_run(&out, NULL, pattern, find, NULL, &read, NULL), PL_OK);
+            assert_string_equal(out.at, want.at);
+            pl_buf_drop(&want);
+            pl_buf_drop(&out);
+        }
+        pl_pattern_free(pattern);
+    }
+    pl_zones_free(zones);
+}
+
 static void refuses_values_that_do_not_fit_and_appends_nothing(void **state)
 {
     static const struct {
@@ -233,6 +268,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(writes_values_as_the_locale_does),
         cmocka_unit_test(shows_days_regardless_of_the_zone_and_moments_in_it),
+        cmocka_unit_test(writes_the_same_with_a_zone_that_was_read),
         cmocka_unit_test(refuses_values_that_do_not_fit_and_appends_nothing),
         cmocka_unit_test(notes_spans_in_what_it_appends),
         cmocka_unit_test(isolates_values),

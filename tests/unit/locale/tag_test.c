@@ -154,8 +154,8 @@ static void tells_the_direction(void **state)
     static const struct {
         const char *tag;
         bool rtl;
-    } rows[] = { { "ar", true },  { "he-IL", true }, { "ur", true },  { "fa", true },     { "de", false },
-                 { "ja", false }, { "zh", false },   { "tr", false }, { "az-Arab", true } };
+    } rows[] = { { "ar", true },  { "he-IL", true }, { "ur", true },  { "fa", true },      { "de", false },
+                 { "ja", false }, { "zh", false },   { "tr", false }, { "az-Arab", true }, { "ks-Deva", false } };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(pl_tag_rtl(tag_of(rows[i].tag)), rows[i].rtl);
