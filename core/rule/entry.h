@@ -4,6 +4,7 @@
 
 #include "base/table.h"
 #include "rule/rulebook.h"
+#include "rule/screen.h"
 
 /* Scopes in the order in which their rules run; a shop's new rules come last. */
 typedef enum pl_scope_rank {
@@ -27,6 +28,7 @@ struct pl_rulebook {
     pl_arena arena;
     pl_vector entries; /* pl_rule_entry *, in the order of running */
     pl_table by_id;    /* pl_rule_entry; NULL for one that was left out */
+    pl_screens *screens;
     const char *libraries[2];
     size_t library_count;
 };

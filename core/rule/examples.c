@@ -331,6 +331,7 @@ pl_status pl_examples_run(pl_vector *out, pl_arena *arena, const pl_rulebook *bo
     pl_status status = pl_rule_worker_new(&worker, book, err);
     if (status)
         return status;
+    pl_rule_worker_doubt(worker);
     for (size_t i = 0; i < pl_rulebook_count(book) && !status; i++) {
         if (!rule.at || pl_str_equal(rule, pl_rulebook_rule(book, i)->id))
             status = run_rule(out, arena, worker, catalog, book, i, err);

@@ -9,7 +9,6 @@
 
 enum {
     SCRATCH_BYTES = 16 << 20,
-    LASTING_BYTES = 16 << 20,
     PATTERNS_MAX = 1024, /* an author who builds patterns from texts does not fill the memory */
     PATTERN_LENGTH_MAX = 16 << 10,
     PATTERN_WEIGHT_MAX = 1 << 20, /* of all patterns that are kept */
@@ -38,7 +37,7 @@ void pl_host_init(pl_rule_host *host)
 {
     *host = (pl_rule_host){ .last_call = 0 };
     pl_arena_init(&host->scratch, SCRATCH_BYTES);
-    pl_arena_init(&host->lasting, LASTING_BYTES);
+    pl_sights_init(&host->sights);
     pl_table_init(&host->patterns);
 }
 
@@ -59,18 +58,19 @@ void pl_host_drop(pl_rule_host *host)
     forget_patterns(host);
     pl_table_drop(&host->patterns);
     pl_arena_drop(&host->scratch);
-    pl_arena_drop(&host->lasting);
+    pl_sights_drop(&host->sights);
 }
 
 void pl_host_changed(pl_rule_host *host)
 {
-    memset(host->views, 0, sizeof host->views);
+    memset(host->seen, 0, sizeof host->seen);
 }
 
 void pl_host_begin_stage(pl_rule_host *host)
 {
     pl_host_changed(host);
-    pl_arena_clear(&host->lasting);
+    pl_sights_trim(&host->sights);
+    pl_arena_clear(&host->scratch);
 }
 
 void pl_host_begin(pl_rule_host *host, const pl_rule_call *call)
@@ -97,8 +97,7 @@ void pl_host_end(pl_rule_host *host)
 
 void pl_host_note(pl_rule_host *host, pl_status status)
 {
-    bool room = host->scratch.used < SCRATCH_BYTES / 2 && host->lasting.used < LASTING_BYTES / 2;
-    if (status == PL_ERR_MEMORY && room)
+    if (status == PL_ERR_MEMORY && host->scratch.used < SCRATCH_BYTES / 2)
         host->refused = true;
 }
 
@@ -151,6 +150,13 @@ pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str patte
     pl_host_recent *slot = recent_slot(host, pattern);
     if (slot->at == pattern.at && pl_str_equal(slot->text, pattern)) {
         *out = slot->regex;
+        return PL_OK;
+    }
+    pl_str kept;
+    const pl_regex *shared = host->screens ? pl_screens_regex(&kept, host->screens, pattern) : NULL;
+    if (shared) {
+        *slot = (pl_host_recent){ .at = pattern.at, .text = kept, .regex = shared };
+        *out = shared;
         return PL_OK;
     }
     const pl_table_entry *entry = pl_table_find_entry(&host->patterns, pattern);
@@ -209,21 +215,62 @@ static void mask_known(char *text, const pl_rule_call *call)
     }
 }
 
+static pl_status mask(pl_str *text, pl_rule_host *host, const pl_rule_call *call, pl_error *err)
+{
+    *text = pl_arena_copy(&host->scratch, *text);
+    if (!text->at)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a view of the text");
+    mask_known((char *)(uintptr_t)text->at, call);
+    return PL_OK;
+}
+
+pl_status pl_host_look(pl_sight **out, pl_rule_host *host, const pl_rule_call *call, int seen, pl_error *err)
+{
+    pl_status status = PL_OK;
+    if (!host->seen[seen]) {
+        pl_str text = pl_buf_view(&call->subject.draft->text);
+        if (seen != PL_FOLD_NFC && seen != PL_SEEN_PLAIN)
+            status = mask(&text, host, call, err);
+        if (!status)
+            status = pl_sights_look(&host->seen[seen], &host->sights, seen, text, err);
+    }
+    *out = host->seen[seen];
+    return status;
+}
+
 pl_status pl_host_view_of(const pl_view **out, pl_rule_host *host, pl_fold fold, pl_error *err)
 {
-    pl_host_view *kept = &host->views[fold];
-    *out = &kept->view;
-    if (kept->made)
-        return PL_OK;
-    pl_arena *arena = pl_host_reports(host) ? &host->lasting : &host->scratch;
-    pl_str text = pl_buf_view(&host->call.subject.draft->text);
-    if (fold != PL_FOLD_NFC) {
-        text = pl_arena_copy(arena, text);
-        if (!text.at)
-            return pl_fail(err, PL_ERR_MEMORY, "no memory for a view of the text");
-        mask_known((char *)(uintptr_t)text.at, &host->call);
+    pl_sight *sight;
+    pl_status status = pl_host_look(&sight, host, &host->call, (int)fold, err);
+    *out = status ? NULL : &sight->view;
+    return status;
+}
+
+/* ---- screens ---- */
+
+static bool holds_entity(const pl_vector *entities, unsigned kinds)
+{
+    const pl_entity *entity = entities ? entities->at : NULL;
+    for (size_t i = 0; entity && kinds && i < entities->count; i++) {
+        if (kinds & 1u << entity[i].kind)
+            return true;
     }
-    pl_status status = pl_view_make(&kept->view, arena, text, fold, err);
-    kept->made = !status;
+    return false;
+}
+
+pl_status pl_host_screen(bool *passes, pl_rule_host *host, const pl_rule_call *call, pl_error *err)
+{
+    const pl_screen *screen = call->rule->screen;
+    pl_status status = PL_OK;
+    *passes = !screen || holds_entity(call->context->entities, screen->entities);
+    for (size_t i = 0; !*passes && i < screen->count && !status; i++) {
+        pl_sight *sight;
+        unsigned char *verdicts;
+        status = pl_host_look(&sight, host, call, screen->parts[i].seen, err);
+        if (!status)
+            status = pl_sight_screen(&verdicts, sight, host->screens, err);
+        if (!status)
+            *passes = pl_screens_hit(host->screens, &screen->parts[i], sight->view.text, verdicts);
+    }
     return status;
 }

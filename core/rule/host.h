@@ -3,9 +3,8 @@
 #define PL_RULE_HOST_H
 
 #include "base/table.h"
-#include "locale/fold.h"
 #include "rule/runner.h"
-#include "text/regex.h"
+#include "rule/sight.h"
 #include "vm/state.h"
 
 /* One call of one rule. serial is 0 between calls: then every lease that an author kept is stale. */
@@ -18,11 +17,6 @@ typedef struct pl_rule_call {
     bool changed; /* the reading was changed, a finding or a tier was reported */
 } pl_rule_call;
 
-typedef struct pl_host_view {
-    bool made;
-    pl_view view;
-} pl_host_view;
-
 enum { PL_HOST_RECENT_MAX = 256 };
 
 /* A pattern that was asked for lately, by the address it had then: rules give the same constants again and again. */
@@ -34,16 +28,17 @@ typedef struct pl_host_recent {
 
 /* The owner of a Lua state with rules: one per worker, and one while a book is loaded. Caller-owned. */
 typedef struct pl_rule_host {
-    pl_arena scratch;  /* ends with the call */
-    pl_arena lasting;  /* ends with the stage: views of a text that no rule of the stage can change */
-    pl_table patterns; /* text of a pattern → pl_regex */
-    size_t weight;     /* instructions of all patterns */
+    const pl_screens *screens; /* whose patterns are compiled already; NULL while a book is loaded */
+    pl_arena scratch;          /* ends with the call */
+    pl_table patterns;         /* text of a pattern → pl_regex */
+    size_t weight;             /* instructions of all patterns */
     pl_host_recent recent[PL_HOST_RECENT_MAX];
     uint64_t last_call; /* serial of the newest call */
     pl_rule_call call;
-    pl_host_view views[PL_FOLD_COUNT]; /* of the draft; masked, PL_FOLD_NFC apart */
-    size_t kept;                       /* bytes that the call has added to the answer */
-    bool refused;                      /* the allocator refused memory during the call */
+    pl_sights sights;
+    pl_sight *seen[PL_SEEN_COUNT]; /* the draft as it is now; NULL where it was not looked at */
+    size_t kept;                   /* bytes that the call has added to the answer */
+    bool refused;                  /* the allocator refused memory during the call */
 } pl_rule_host;
 
 void pl_host_init(pl_rule_host *host);
@@ -60,7 +55,13 @@ void pl_host_changed(pl_rule_host *host);       /* the draft's text is another n
 /* A compiled pattern, kept for later calls; borrowed until the next pl_host_pattern. PL_ERR_CONTENT (also for what is not UTF-8), PL_ERR_MEMORY. */
 pl_status pl_host_pattern(const pl_regex **out, pl_rule_host *host, pl_str pattern, pl_error *err);
 
-/* The view of the call's draft. All but PL_FOLD_NFC have known ids and filled values masked first. */
+/* The draft of `call`, which need not have begun, looked at in one way. The folds but PL_FOLD_NFC have known ids and filled values masked first. */
+pl_status pl_host_look(pl_sight **out, pl_rule_host *host, const pl_rule_call *call, int seen, pl_error *err);
+
+/* Whether the rule of `call` has anything to say, as far as its screen can tell. */
+pl_status pl_host_screen(bool *passes, pl_rule_host *host, const pl_rule_call *call, pl_error *err);
+
+/* The view of the begun call's draft. */
 pl_status pl_host_view_of(const pl_view **out, pl_rule_host *host, pl_fold fold, pl_error *err);
 
 /* Tells a memory refusal of the machine, which ends the request, from an author's greed, which ends the rule. */

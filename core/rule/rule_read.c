@@ -78,13 +78,21 @@ pl_status pl_rule_path_read(bool *is_rule, pl_rule_path *out, pl_arena *arena, c
 /* ---- fields ---- */
 
 static const pl_field rule_fields[] = {
-    { "id", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },       { "stage", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
-    { "summary", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },  { "why", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
-    { "when", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },    { "apply", PL_FIELD_FUNCTION, PL_FIELD_REQUIRED, NULL },
-    { "examples", PL_FIELD_LIST, PL_FIELD_REQUIRED, NULL }, { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "clause", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },   { "penalty", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "after", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },     { "meaning", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "source", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },   { "confidence", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "id", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
+    { "stage", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
+    { "summary", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
+    { "why", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
+    { "when", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "apply", PL_FIELD_ANY, PL_FIELD_REQUIRED, NULL },
+    { "examples", PL_FIELD_LIST, PL_FIELD_REQUIRED, NULL },
+    { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "clause", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "penalty", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "after", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+    { "meaning", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "source", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "confidence", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "looks_for", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, pl_screen_fields },
     { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
 };
 
@@ -203,6 +211,33 @@ static pl_status take_meaning(pl_rule *rule, const pl_node *table, pl_error *err
     return status;
 }
 
+/* What a factory of rules/lib gives for `apply`: the function, and what it looks for. */
+static const pl_field made_fields[] = {
+    { "run", PL_FIELD_FUNCTION, PL_FIELD_REQUIRED, NULL },
+    { "looks_for", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, pl_screen_fields },
+    { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+};
+
+static pl_status take_apply(pl_rule *rule, const pl_node *table, pl_error *err)
+{
+    const pl_node *apply = pl_node_find(table, "apply");
+    const pl_node *made = pl_node_find(apply, "looks_for");
+    if (apply->kind != PL_NODE_FUNCTION && apply->kind != PL_NODE_TABLE)
+        return pl_node_fail(err, apply, "field 'apply' must be a function, or what a factory makes");
+    pl_status status = apply->kind == PL_NODE_TABLE ? pl_fields_check(apply, made_fields, err) : PL_OK;
+    if (status)
+        return status;
+    rule->looks_for = pl_node_find(table, "looks_for");
+    if (rule->looks_for && made)
+        return pl_node_fail(err, rule->looks_for, "field 'looks_for' is there twice: what 'apply' is made of has one");
+    if (made)
+        rule->looks_for = made;
+    if (rule->looks_for && rule->stage < PL_RULE_TONE)
+        return pl_node_fail(err, rule->looks_for,
+                            "field 'looks_for' belongs to rules that read a text: tone, policy and quality");
+    return PL_OK;
+}
+
 static pl_status check_after(const pl_node *after, pl_error *err)
 {
     if (!after || after->kind == PL_NODE_TEXT)
@@ -282,6 +317,8 @@ pl_status pl_rule_read(pl_rule_entry *out, pl_arena *arena, const pl_node *table
                            .table = table,
                            .source = path->source };
     status = check_after(out->after, err);
+    if (!status)
+        status = take_apply(&out->rule, table, err);
     if (!status)
         status = take_severity(&out->rule, table, err);
     if (!status)

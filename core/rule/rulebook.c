@@ -91,6 +91,8 @@ static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *
         status = pl_vm_tree(&table, arena, loader->vm, kept, entry->text, path.source, err);
     if (!status)
         status = pl_rule_read(entry, arena, table, &path, err);
+    if (!status && entry->rule.looks_for)
+        status = pl_screens_add(&entry->rule.screen, loader->book->screens, arena, entry->rule.looks_for, err);
     return status ? status : add_entry(loader, entry, err);
 }
 
@@ -149,9 +151,13 @@ pl_status pl_rulebook_load(pl_rulebook **out, pl_content_folders folders, pl_vec
     pl_arena_init(&book->arena, BOOK_BYTES);
     pl_vector_init(&book->entries, sizeof(pl_rule_entry *), &book->arena);
     pl_table_init(&book->by_id);
-    pl_status status = load_folders(book, folders, broken, err);
+    pl_status status = pl_screens_new(&book->screens, err);
+    if (!status)
+        status = load_folders(book, folders, broken, err);
     if (!status)
         status = pl_rulebook_order(book, broken, err);
+    if (!status)
+        status = pl_screens_seal(book->screens, err);
     if (status) {
         pl_rulebook_free(book);
         return status;
@@ -164,6 +170,7 @@ void pl_rulebook_free(pl_rulebook *book)
 {
     if (!book)
         return;
+    pl_screens_free(book->screens);
     pl_table_drop(&book->by_id);
     pl_arena_drop(&book->arena);
     pl_free(book);

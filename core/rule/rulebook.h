@@ -29,6 +29,9 @@ typedef struct pl_rule {
     pl_str summary, why, clause, penalty;
     const pl_condition *when; /* the scope's own condition (language, platform, country) included */
     const pl_node *table;     /* the file's table; examples are below it */
+    const pl_node
+        *looks_for; /* what a text must hold for the rule to have anything to say; NULL: it reads every text */
+    const struct pl_screen *screen; /* the same, compiled */
     bool of_shop;
     const char *source; /* "rules/language/de/arrange/solution_first.lua" */
 } pl_rule;

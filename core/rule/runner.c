@@ -7,11 +7,14 @@
 #include "rule/entry.h"
 #include "rule/trace.h"
 
+static const char screened[] = "looks_for"; /* how the trace calls what a screen has skipped */
+
 struct pl_rule_worker {
     const pl_rulebook *book;
     pl_rule_host host;
     pl_vm *vm;
     int *handles; /* of each rule's table, by its index in the book */
+    bool doubts;  /* screens are tried, not believed */
 };
 
 static pl_status load_rules(pl_rule_worker *worker, pl_error *err)
@@ -37,6 +40,7 @@ pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_e
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a worker");
     worker->book = book;
     pl_host_init(&worker->host);
+    worker->host.screens = book->screens;
     pl_status status = pl_host_open(&worker->vm, &worker->host, book->libraries, book->library_count, err);
     if (!status)
         status = load_rules(worker, err);
@@ -56,6 +60,11 @@ void pl_rule_worker_free(pl_rule_worker *worker)
     pl_host_drop(&worker->host);
     pl_free(worker->handles);
     pl_free(worker);
+}
+
+void pl_rule_worker_doubt(pl_rule_worker *worker)
+{
+    worker->doubts = true;
 }
 
 void pl_rule_worker_tidy(pl_rule_worker *worker)
@@ -112,7 +121,7 @@ static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *
     if (status)
         return status;
     pl_host_begin(&worker->host, call);
-    pl_vm_call apply = { .field = "apply", .push = pl_api_push_call, .payload = &worker->host.call };
+    pl_vm_call apply = { .field = "apply", .inner = "run", .push = pl_api_push_call, .payload = &worker->host.call };
     status = pl_vm_run(worker->vm, worker->handles[index], &apply, spent, &why);
     *call = worker->host.call;
     if (status)
@@ -131,16 +140,42 @@ static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *
     return status;
 }
 
+/* Finds what keeps the rule from running: its condition, then its screen. A text that is too long for a screen is left to the rule. */
+static pl_status find_reason(pl_str *reason, pl_rule_worker *worker, const pl_rule_call *call, pl_error *err)
+{
+    bool passes;
+    *reason = pl_condition_fails(call->rule->when, call->context->facts);
+    if (reason->at)
+        return PL_OK;
+    pl_status status = pl_host_screen(&passes, &worker->host, call, err);
+    if (!status && !passes)
+        *reason = pl_str_of(screened);
+    return status == PL_ERR_LIMIT ? PL_OK : status;
+}
+
+/* A rule that acts on a text which its screen refuses would be silent for buyers: its examples say otherwise, and show it. */
+static pl_status refuse_screen(const pl_rule_call *call, pl_error *err)
+{
+    pl_error why = { .status = PL_OK };
+    pl_vm_spent spent = { .stopped_by = NULL };
+    (void)pl_node_fail(&why, call->rule->looks_for, "its looks_for does not see what '%.*s' acts on",
+                       PL_STR_ARGS(call->rule->id));
+    return put_stop(call, &spent, &why, err);
+}
+
 static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_error *err)
 {
-    pl_rule_trace line = { .skipped_by = pl_condition_fails(call->rule->when, call->context->facts) };
-    if (line.skipped_by.at)
-        return pl_trace_put(call, &line, err);
+    pl_rule_trace line = { .stage = call->rule->stage };
+    pl_status status = find_reason(&line.skipped_by, worker, call, err);
+    bool doubted = worker->doubts && pl_str_is(line.skipped_by, screened);
+    if (status || (line.skipped_by.at && !doubted))
+        return status ? status : pl_trace_put(call, &line, err);
+    line.skipped_by = (pl_str){ NULL, 0 };
     pl_vm_spent spent = { .stopped_by = NULL };
     int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
-    pl_status status = call_apply(worker, index, call, &line, &spent, err);
+    status = call_apply(worker, index, call, &line, &spent, err);
     if (!status && line.acted)
-        status = put_acted(call, err);
+        status = doubted ? refuse_screen(call, err) : put_acted(call, err);
     line.steps = spent.steps;
     line.bytes = spent.bytes;
     line.microseconds = call->report->tracing ? (uint32_t)(pl_clock_monotonic() - began) : 0;

@@ -14,6 +14,9 @@ pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_e
 void pl_rule_worker_free(pl_rule_worker *worker);
 void pl_rule_worker_tidy(pl_rule_worker *worker); /* collects all garbage: between cases, when there is time */
 
+/* From now on rules that their screens would skip are run too, and one that acts is named in `stopped`: for the tests of rules. */
+void pl_rule_worker_doubt(pl_rule_worker *worker);
+
 /* What rules may see besides their subject. Everything is borrowed for the call. */
 typedef struct pl_rule_context {
     const pl_facts *facts; /* ctx.facts: everything a condition can ask */
@@ -38,7 +41,7 @@ typedef struct pl_rule_trace {
     pl_str rule;
     pl_rule_stage stage;
     unsigned run;           /* which pl_rule_run of the report, from 1: a mended text is judged again */
-    pl_str skipped_by;      /* the fact whose test failed; absent when it ran */
+    pl_str skipped_by;      /* the fact whose test failed, or "looks_for"; absent when it ran */
     pl_str wants;           /* what the test asks for: "mail, ticket", "at least 60" */
     pl_str had;             /* the fact's value; absent when it has none */
     const char *stopped_by; /* the budget that ran out, or "error"; NULL when it was not stopped */

@@ -5,27 +5,36 @@ extern "C" {
 #include "base/alloc.h"
 }
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <cstring>
+#include <deque>
 #include <memory>
 #include <new>
+#include <string>
 #include <vector>
 
 struct pl_regex {
-    RE2 compiled;
+    std::unique_ptr<RE2> own; /* empty when a filter owns it */
+    const RE2 *compiled;
 };
 
-struct pl_regex_set {
-    RE2::Set together;
-    std::vector<std::unique_ptr<RE2>> alone; /* for the case that the set runs out of memory during a search */
+/* RE2 tells for each pattern which words a text must hold to match it; all words of all patterns are looked for at once. */
+struct pl_regex_filter {
+    re2::FilteredRE2 patterns;
+    std::deque<pl_regex> regexes;
+    std::unique_ptr<RE2::Set> words;
+    size_t word_count;
     bool sealed;
 };
 
 namespace
 {
 constexpr int64_t PATTERN_BYTES = 8 << 20;
-constexpr int64_t SET_BYTES = 64 << 20;
+constexpr int64_t WORDS_BYTES = 64 << 20;
+constexpr int SHORTEST_WORD = 2; /* bytes: what is shorter stands in every text */
 
 re2::StringPiece piece(pl_str text)
 {
@@ -52,43 +61,50 @@ pl_status refuse_pattern(const RE2 &compiled, pl_str pattern, pl_error *err)
                    compiled.error().c_str());
 }
 
-pl_status add(pl_regex_set *set, pl_str pattern, size_t *index, pl_error *err)
+pl_status add(pl_regex_filter *filter, pl_str pattern, size_t *index, pl_error *err)
 {
-    auto alone = std::make_unique<RE2>(piece(pattern), options(PL_REGEX_EXACT_CASE, PATTERN_BYTES));
-    if (!alone->ok())
-        return refuse_pattern(*alone, pattern, err);
-    set->alone.reserve(set->alone.size() + 1);
-    std::string reason;
-    int added = set->together.Add(piece(pattern), &reason);
-    if (added < 0)
-        return pl_fail(err, PL_ERR_CONTENT, "the regular expression '%.*s' is not valid: %s", PL_STR_ARGS(pattern),
-                       reason.c_str());
-    set->alone.push_back(std::move(alone));
+    int added = 0;
+    if (filter->patterns.Add(piece(pattern), options(PL_REGEX_EXACT_CASE, PATTERN_BYTES), &added) != RE2::NoError)
+        return refuse_pattern(RE2(piece(pattern), options(PL_REGEX_EXACT_CASE, PATTERN_BYTES)), pattern, err);
+    filter->regexes.push_back({ nullptr, &filter->patterns.GetRE2(added) });
     *index = static_cast<size_t>(added);
     return PL_OK;
 }
 
-bool find_alone(const pl_regex_set *set, pl_str text, unsigned char *hits)
+/* The words are lower case whatever the patterns say, so that they are looked for without the difference. */
+pl_status compile_words(pl_regex_filter *filter, pl_error *err)
 {
-    bool any = false;
-    for (size_t i = 0; i < set->alone.size(); i++) {
-        bool hit = RE2::PartialMatch(piece(text), *set->alone[i]);
-        hits[i] |= hit;
-        any = any || hit;
+    std::vector<std::string> words;
+    RE2::Options plain = options(PL_REGEX_ANY_CASE, WORDS_BYTES);
+    plain.set_literal(true);
+    filter->patterns.Compile(&words);
+    filter->words = std::make_unique<RE2::Set>(plain, RE2::UNANCHORED);
+    filter->word_count = words.size();
+    for (const std::string &word : words) {
+        if (filter->words->Add(word, nullptr) < 0)
+            return pl_fail(err, PL_ERR_LIMIT, "a word of the regular expressions is too long");
     }
-    return any;
+    if (!filter->words->Compile())
+        return pl_fail(err, PL_ERR_LIMIT, "the set of %zu regular expressions is too large", filter->regexes.size());
+    return PL_OK;
 }
 
-bool find_together(const pl_regex_set *set, pl_str text, unsigned char *hits)
+void mark_all(const pl_regex_filter *filter, unsigned char *may)
 {
-    std::vector<int> found;
+    std::memset(may, 1, filter->regexes.size());
+}
+
+void mark(const pl_regex_filter *filter, pl_str text, unsigned char *may)
+{
+    std::vector<int> words;
+    std::vector<int> candidates;
     RE2::Set::ErrorInfo error = { RE2::Set::kNoError };
-    bool any = set->together.Match(piece(text), &found, &error);
+    bool any = filter->word_count && filter->words->Match(piece(text), &words, &error);
     if (!any && error.kind != RE2::Set::kNoError)
-        return find_alone(set, text, hits);
-    for (int index : found)
-        hits[index] = 1;
-    return any;
+        return mark_all(filter, may);
+    filter->patterns.AllPotentials(words, &candidates);
+    for (int index : candidates)
+        may[index] = 1;
 }
 } // namespace
 
@@ -100,13 +116,14 @@ extern "C" pl_status pl_regex_new(pl_regex **out, pl_str pattern, pl_regex_case 
         return refuse_memory(err);
     pl_regex *regex = nullptr;
     try {
-        regex = new (memory) pl_regex{ RE2(piece(pattern), options(fold, PATTERN_BYTES)) };
+        regex = new (memory) pl_regex{ std::make_unique<RE2>(piece(pattern), options(fold, PATTERN_BYTES)), nullptr };
+        regex->compiled = regex->own.get();
     } catch (const std::bad_alloc &) {
         pl_free(memory);
         return refuse_memory(err);
     }
-    if (!regex->compiled.ok()) {
-        pl_status status = refuse_pattern(regex->compiled, pattern, err);
+    if (!regex->compiled->ok()) {
+        pl_status status = refuse_pattern(*regex->compiled, pattern, err);
         pl_regex_free(regex);
         return status;
     }
@@ -124,18 +141,23 @@ extern "C" void pl_regex_free(pl_regex *regex)
 
 extern "C" size_t pl_regex_size(const pl_regex *regex)
 {
-    int size = regex->compiled.ProgramSize();
+    int size = regex->compiled->ProgramSize();
     return size > 0 ? static_cast<size_t>(size) : 0;
+}
+
+extern "C" bool pl_regex_test(const pl_regex *regex, pl_str text)
+{
+    return regex->compiled->Match(piece(text), 0, text.length, RE2::UNANCHORED, nullptr, 0);
 }
 
 extern "C" bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size_t from)
 {
     re2::StringPiece groups[PL_REGEX_GROUPS_MAX];
-    int count = regex->compiled.NumberOfCapturingGroups() + 1;
+    int count = regex->compiled->NumberOfCapturingGroups() + 1;
     count = count < PL_REGEX_GROUPS_MAX ? count : PL_REGEX_GROUPS_MAX;
     re2::StringPiece whole = piece(text);
     out->count = 0;
-    if (from > text.length || !regex->compiled.Match(whole, from, text.length, RE2::UNANCHORED, groups, count))
+    if (from > text.length || !regex->compiled->Match(whole, from, text.length, RE2::UNANCHORED, groups, count))
         return false;
     out->count = static_cast<size_t>(count);
     for (size_t i = 0; i < out->count; i++) {
@@ -146,14 +168,14 @@ extern "C" bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str
     return true;
 }
 
-extern "C" pl_status pl_regex_set_new(pl_regex_set **out, pl_error *err)
+extern "C" pl_status pl_regex_filter_new(pl_regex_filter **out, pl_error *err)
 {
     *out = nullptr;
-    void *memory = pl_alloc(sizeof(pl_regex_set));
+    void *memory = pl_alloc(sizeof(pl_regex_filter));
     if (!memory)
         return refuse_memory(err);
     try {
-        *out = new (memory) pl_regex_set{ { options(PL_REGEX_EXACT_CASE, SET_BYTES), RE2::UNANCHORED }, {}, false };
+        *out = new (memory) pl_regex_filter{ re2::FilteredRE2(SHORTEST_WORD), {}, nullptr, 0, false };
     } catch (const std::bad_alloc &) {
         pl_free(memory);
         return refuse_memory(err);
@@ -161,46 +183,57 @@ extern "C" pl_status pl_regex_set_new(pl_regex_set **out, pl_error *err)
     return PL_OK;
 }
 
-extern "C" void pl_regex_set_free(pl_regex_set *set)
+extern "C" void pl_regex_filter_free(pl_regex_filter *filter)
 {
-    if (!set)
+    if (!filter)
         return;
-    set->~pl_regex_set();
-    pl_free(set);
+    filter->~pl_regex_filter();
+    pl_free(filter);
 }
 
-extern "C" pl_status pl_regex_set_add(pl_regex_set *set, pl_str pattern, size_t *index, pl_error *err)
+extern "C" pl_status pl_regex_filter_add(pl_regex_filter *filter, pl_str pattern, size_t *index, pl_error *err)
 {
-    if (set->sealed)
-        return pl_fail(err, PL_ERR_USAGE, "a sealed set takes no more regular expressions");
+    if (filter->sealed)
+        return pl_fail(err, PL_ERR_USAGE, "a sealed filter takes no more regular expressions");
     try {
-        return add(set, pattern, index, err);
+        return add(filter, pattern, index, err);
     } catch (const std::bad_alloc &) {
         return refuse_memory(err);
     }
 }
 
-extern "C" pl_status pl_regex_set_seal(pl_regex_set *set, pl_error *err)
+extern "C" pl_status pl_regex_filter_seal(pl_regex_filter *filter, pl_error *err)
 {
-    if (set->sealed)
+    pl_status status = PL_OK;
+    if (filter->sealed)
         return PL_OK;
     try {
-        if (!set->together.Compile())
-            return pl_fail(err, PL_ERR_LIMIT, "the set of %zu regular expressions is too large", set->alone.size());
+        if (!filter->regexes.empty())
+            status = compile_words(filter, err);
     } catch (const std::bad_alloc &) {
         return refuse_memory(err);
     }
-    set->sealed = true;
-    return PL_OK;
+    filter->sealed = !status;
+    return status;
 }
 
-extern "C" bool pl_regex_set_find(const pl_regex_set *set, pl_str text, unsigned char *hits)
+extern "C" size_t pl_regex_filter_count(const pl_regex_filter *filter)
 {
-    if (!set->sealed || set->alone.empty())
-        return false;
+    return filter->regexes.size();
+}
+
+extern "C" const pl_regex *pl_regex_filter_at(const pl_regex_filter *filter, size_t index)
+{
+    return &filter->regexes[index];
+}
+
+extern "C" void pl_regex_filter_mark(const pl_regex_filter *filter, pl_str text, unsigned char *may)
+{
+    if (!filter->sealed || filter->regexes.empty())
+        return mark_all(filter, may);
     try {
-        return find_together(set, text, hits);
+        mark(filter, text, may);
     } catch (const std::bad_alloc &) {
-        return false;
+        mark_all(filter, may);
     }
 }

@@ -6,7 +6,7 @@
 #include "base/str.h"
 
 typedef struct pl_regex pl_regex;
-typedef struct pl_regex_set pl_regex_set;
+typedef struct pl_regex_filter pl_regex_filter;
 
 typedef enum pl_regex_case { PL_REGEX_EXACT_CASE, PL_REGEX_ANY_CASE } pl_regex_case;
 
@@ -31,13 +31,19 @@ size_t pl_regex_size(const pl_regex *regex);
 /* The first match at or after `from`. Safe from many threads at once. */
 bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size_t from);
 
-/* Many patterns in one pass: which of them match anywhere. Add all, seal once, then it is immutable. */
-pl_status pl_regex_set_new(pl_regex_set **out, pl_error *err);
-void pl_regex_set_free(pl_regex_set *set);
-pl_status pl_regex_set_add(pl_regex_set *set, pl_str pattern, size_t *index, pl_error *err);
-pl_status pl_regex_set_seal(pl_regex_set *set, pl_error *err);
+/* Whether it matches anywhere: cheaper than finding the place. Safe from many threads at once. */
+bool pl_regex_test(const pl_regex *regex, pl_str text);
 
-/* Sets hits[index] for each pattern that matches; `hits` has one byte per pattern. Returns whether any did. */
-bool pl_regex_set_find(const pl_regex_set *set, pl_str text, unsigned char *hits);
+/* Many patterns of which a text matches few: one pass over the text leaves those that can match at all. Add all, seal once, then it is immutable and
+ * safe from many threads at once. Errors of adding as pl_regex_new; PL_ERR_LIMIT when all together are too large. */
+pl_status pl_regex_filter_new(pl_regex_filter **out, pl_error *err);
+void pl_regex_filter_free(pl_regex_filter *filter);
+pl_status pl_regex_filter_add(pl_regex_filter *filter, pl_str pattern, size_t *index, pl_error *err);
+pl_status pl_regex_filter_seal(pl_regex_filter *filter, pl_error *err);
+size_t pl_regex_filter_count(const pl_regex_filter *filter);
+const pl_regex *pl_regex_filter_at(const pl_regex_filter *filter, size_t index); /* borrowed */
+
+/* Sets may[index] = 1 for each pattern that the text may match, and leaves the others, which it cannot match; `may` has one byte per pattern. */
+void pl_regex_filter_mark(const pl_regex_filter *filter, pl_str text, unsigned char *may);
 
 #endif

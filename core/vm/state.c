@@ -179,7 +179,13 @@ static int run_inside(lua_State *lua)
     if (lua_rawgeti(lua, LUA_REGISTRYINDEX, job->kept) != LUA_TTABLE)
         return luaL_error(lua, "this file is not loaded");
     lua_pushstring(lua, call->field);
-    if (lua_rawget(lua, 1) != LUA_TFUNCTION)
+    lua_rawget(lua, 1);
+    if (call->inner && lua_istable(lua, -1)) {
+        pl_frozen_see(lua);
+        lua_pushstring(lua, call->inner);
+        lua_rawget(lua, -2);
+    }
+    if (!lua_isfunction(lua, -1))
         refuse_field(lua, job);
     int arguments = call->push ? call->push(lua, call->payload) : 0;
     lua_call(lua, arguments, call->results);

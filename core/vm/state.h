@@ -54,6 +54,7 @@ pl_status pl_vm_tree(const pl_node **out, pl_arena *arena, pl_vm *vm, int kept, 
  * and may raise Lua errors. */
 typedef struct pl_vm_call {
     const char *field; /* the function's field in the kept table: "apply" */
+    const char *inner; /* when the field is a table: the function's field in it; NULL: it is none */
     int (*push)(struct lua_State *lua, void *payload);
     void (*take)(struct lua_State *lua, int results, void *payload);
     void *payload;

@@ -1,4 +1,4 @@
-/* Regular expressions, one by one and as a set. */
+/* Regular expressions, one by one and as a filter of many. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -77,8 +77,8 @@ static void refuses_bad_patterns_in_one_line(void **state)
         { "a(", "missing )" },           { "[z-a]", "z-a" }, { "(?<=a)b", "(?<" }, { "\\1", "\\1" },
         { "((a{1,1000}){1,1000})", "" }, { "\xFF", "UTF-8" }
     };
-    pl_regex_set *set;
-    assert_int_equal(pl_regex_set_new(&set, NULL), PL_OK);
+    pl_regex_filter *filter;
+    assert_int_equal(pl_regex_filter_new(&filter, NULL), PL_OK);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         pl_regex *regex;
         pl_error err;
@@ -86,10 +86,10 @@ static void refuses_bad_patterns_in_one_line(void **state)
         assert_int_equal(pl_regex_new(&regex, pl_str_of(rows[i][0]), PL_REGEX_EXACT_CASE, &err), PL_ERR_CONTENT);
         assert_null(regex);
         assert_non_null(strstr(err.message, rows[i][1]));
-        assert_int_equal(pl_regex_set_add(set, pl_str_of(rows[i][0]), &index, &err), PL_ERR_CONTENT);
+        assert_int_equal(pl_regex_filter_add(filter, pl_str_of(rows[i][0]), &index, &err), PL_ERR_CONTENT);
         assert_non_null(strstr(err.message, rows[i][1]));
     }
-    pl_regex_set_free(set);
+    pl_regex_filter_free(filter);
 }
 
 static void stays_linear_on_hostile_patterns(void **state)
@@ -105,63 +105,79 @@ static void stays_linear_on_hostile_patterns(void **state)
     pl_regex_free(regex);
 }
 
-static void tells_which_of_many_match(void **state)
+static void leaves_the_patterns_that_can_match(void **state)
 {
     (void)state;
-    static const char *const patterns[] = { "\\bmail\\b", "(?i)AMAZON", "\\d{3}", "^start", "\xE6\x97\xA5" };
+    static const char *const patterns[] = { "\\bmail\\b",   "(?i)AMAZON|ebay",
+                                            "[0-9]{3}",     "send[^.]{0,20}(?:me|us) now",
+                                            "\xE6\x97\xA5", "[^a]" };
+    enum { PATTERNS = sizeof patterns / sizeof patterns[0] };
     static const struct {
         const char *text;
-        unsigned char hits[5];
+        unsigned char may[PATTERNS];
     } rows[] = {
-        { "", { 0 } },         { "my mail 123", { 1, 0, 1, 0, 0 } },  { "start amazon", { 0, 1, 0, 1, 0 } },
-        { "email 12", { 0 } }, { "\xE6\x97\xA5", { 0, 0, 0, 0, 1 } },
+        { "", { 0, 0, 1, 0, 0, 1 } },
+        { "my mail 123", { 1, 0, 1, 0, 0, 1 } },
+        { "email", { 1, 0, 1, 0, 0, 1 } },
+        { "aMaZon", { 0, 1, 1, 0, 0, 1 } },
+        { "send it", { 0, 0, 1, 0, 0, 1 } },
+        { "send it to us now", { 0, 0, 1, 1, 0, 1 } },
+        { "\xE6\x97\xA5", { 0, 0, 1, 0, 1, 1 } },
     };
-    pl_regex_set *set;
-    assert_int_equal(pl_regex_set_new(&set, NULL), PL_OK);
-    unsigned char early[5] = { 0 };
-    for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++) {
+    pl_regex_filter *filter;
+    assert_int_equal(pl_regex_filter_new(&filter, NULL), PL_OK);
+    for (size_t i = 0; i < PATTERNS; i++) {
         size_t index;
-        assert_int_equal(pl_regex_set_add(set, pl_str_of(patterns[i]), &index, NULL), PL_OK);
+        unsigned char early[PATTERNS] = { 0 };
+        assert_int_equal(pl_regex_filter_add(filter, pl_str_of(patterns[i]), &index, NULL), PL_OK);
         assert_int_equal(index, i);
+        pl_regex_filter_mark(filter, PL_STR("x"), early); /* before it is sealed everything may match */
+        assert_int_equal(early[i], 1);
     }
-    assert_false(pl_regex_set_find(set, PL_STR("start"), early));
-    assert_int_equal(pl_regex_set_seal(set, NULL), PL_OK);
-    assert_int_equal(pl_regex_set_seal(set, NULL), PL_OK);
-    size_t index;
-    assert_int_equal(pl_regex_set_add(set, PL_STR("late"), &index, NULL), PL_ERR_USAGE);
+    assert_int_equal(pl_regex_filter_seal(filter, NULL), PL_OK);
+    assert_int_equal(pl_regex_filter_seal(filter, NULL), PL_OK);
+    size_t late;
+    assert_int_equal(pl_regex_filter_add(filter, PL_STR("late"), &late, NULL), PL_ERR_USAGE);
+    assert_int_equal(pl_regex_filter_count(filter), PATTERNS);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        unsigned char hits[5] = { 0 };
-        static const unsigned char none[5];
-        bool any = pl_regex_set_find(set, pl_str_of(rows[i].text), hits);
-        assert_memory_equal(hits, rows[i].hits, sizeof hits);
-        assert_int_equal(any, memcmp(hits, none, sizeof none) != 0);
+        unsigned char may[PATTERNS] = { 0 };
+        pl_regex_filter_mark(filter, pl_str_of(rows[i].text), may);
+        assert_memory_equal(may, rows[i].may, sizeof may);
+        for (size_t k = 0; k < PATTERNS; k++) { /* what was left out does not match */
+            pl_regex_match match;
+            const pl_regex *regex = pl_regex_filter_at(filter, k);
+            bool hit = pl_regex_test(regex, pl_str_of(rows[i].text));
+            assert_int_equal(hit, pl_regex_find(&match, regex, pl_str_of(rows[i].text), 0));
+            assert_true(may[k] || !hit);
+        }
     }
-    pl_regex_set_free(set);
+    pl_regex_filter_free(filter);
 }
 
-static void finds_nothing_with_an_empty_set(void **state)
+static void finds_nothing_with_an_empty_filter(void **state)
 {
     (void)state;
-    pl_regex_set *set;
-    unsigned char hits[1] = { 0 };
-    assert_int_equal(pl_regex_set_new(&set, NULL), PL_OK);
-    assert_int_equal(pl_regex_set_seal(set, NULL), PL_OK);
-    assert_false(pl_regex_set_find(set, PL_STR("x"), hits));
-    pl_regex_set_free(set);
-    pl_regex_set_free(NULL);
+    pl_regex_filter *filter;
+    unsigned char may[1] = { 0 };
+    assert_int_equal(pl_regex_filter_new(&filter, NULL), PL_OK);
+    assert_int_equal(pl_regex_filter_seal(filter, NULL), PL_OK);
+    pl_regex_filter_mark(filter, PL_STR("x"), may);
+    assert_int_equal(may[0], 0);
+    pl_regex_filter_free(filter);
+    pl_regex_filter_free(NULL);
 }
 
 static void reports_refused_memory(void **state)
 {
     (void)state;
     pl_regex *regex;
-    pl_regex_set *set;
+    pl_regex_filter *filter;
     pl_alloc_refuse_from(1);
     assert_int_equal(pl_regex_new(&regex, PL_STR("a"), PL_REGEX_EXACT_CASE, NULL), PL_ERR_MEMORY);
-    assert_int_equal(pl_regex_set_new(&set, NULL), PL_ERR_MEMORY);
+    assert_int_equal(pl_regex_filter_new(&filter, NULL), PL_ERR_MEMORY);
     pl_alloc_refuse_from(0);
     assert_null(regex);
-    assert_null(set);
+    assert_null(filter);
 }
 
 int main(void)
@@ -171,8 +187,8 @@ int main(void)
         cmocka_unit_test(tells_the_groups),
         cmocka_unit_test(refuses_bad_patterns_in_one_line),
         cmocka_unit_test(stays_linear_on_hostile_patterns),
-        cmocka_unit_test(tells_which_of_many_match),
-        cmocka_unit_test(finds_nothing_with_an_empty_set),
+        cmocka_unit_test(leaves_the_patterns_that_can_match),
+        cmocka_unit_test(finds_nothing_with_an_empty_filter),
         cmocka_unit_test(reports_refused_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,232 @@
+/* Reads `looks_for` tables into screens that share their patterns. */
+#include "rule/screen.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/table.h"
+#include "text/utf8.h"
+
+enum { PATTERN_LENGTH_MAX = 16 << 10, WORDINGS_BYTES = 1 << 20 };
+
+struct pl_screens {
+    pl_regex_filter *filters[PL_SEEN_COUNT];
+    pl_table known[PL_SEEN_COUNT]; /* pattern → its pl_screen_part */
+};
+
+/* The fields whose values are patterns, and what they are matched with. */
+static const struct way {
+    const char *field;
+    int seen;
+} ways[] = {
+    { "text", PL_FOLD_NFC },
+    { "case", PL_FOLD_CASE },
+    { "skeleton", PL_FOLD_SKELETON },
+    { "digits", PL_FOLD_DIGITS },
+};
+
+const pl_field pl_screen_fields[] = {
+    { "text", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },       { "case", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+    { "skeleton", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },   { "digits", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+    { "wordings", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL }, { "entities", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },
+    { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+};
+
+static pl_status refuse_memory(pl_error *err)
+{
+    return pl_fail(err, PL_ERR_MEMORY, "no memory for what rules look for");
+}
+
+pl_status pl_screens_new(pl_screens **out, pl_error *err)
+{
+    pl_screens *screens = pl_alloc_zeroed(1, sizeof *screens);
+    pl_status status = screens ? PL_OK : refuse_memory(err);
+    *out = NULL;
+    for (int i = 0; i < PL_SEEN_COUNT && !status; i++) {
+        pl_table_init(&screens->known[i]);
+        status = pl_regex_filter_new(&screens->filters[i], err);
+    }
+    if (status)
+        pl_screens_free(screens);
+    else
+        *out = screens;
+    return status;
+}
+
+void pl_screens_free(pl_screens *screens)
+{
+    if (!screens)
+        return;
+    for (int i = 0; i < PL_SEEN_COUNT; i++) {
+        pl_regex_filter_free(screens->filters[i]);
+        pl_table_drop(&screens->known[i]);
+    }
+    pl_free(screens);
+}
+
+/* A pattern that another rule has given already is shared. */
+static pl_status put_part(pl_screens *screens, pl_screen_part *part, pl_str pattern, pl_arena *arena,
+                          const pl_node *place, pl_error *err)
+{
+    pl_error cause = { .status = PL_OK };
+    const pl_screen_part *known = pl_table_find(&screens->known[part->seen], pattern);
+    if (known) {
+        part->index = known->index;
+        return PL_OK;
+    }
+    pl_status status = pl_regex_filter_add(screens->filters[part->seen], pattern, &part->index, &cause);
+    if (status == PL_ERR_CONTENT)
+        return pl_node_fail(err, place, "%s", cause.message);
+    pl_screen_part *kept = pl_arena_take(arena, sizeof *kept);
+    if (status || !kept)
+        return refuse_memory(err);
+    *kept = *part;
+    return pl_table_put(&screens->known[part->seen], pattern, kept, err);
+}
+
+typedef struct reading {
+    pl_screens *screens;
+    pl_screen *screen;
+    pl_arena *arena;
+} reading;
+
+static pl_status add_pattern(reading *job, int seen, const pl_node *pattern, pl_error *err)
+{
+    pl_screen_part *part = &job->screen->parts[job->screen->count];
+    if (pattern->kind != PL_NODE_TEXT || !pattern->text.length)
+        return pl_node_fail(err, pattern, "field 'looks_for' must hold patterns or lists of patterns");
+    if (pattern->text.length > PATTERN_LENGTH_MAX)
+        return pl_node_fail(err, pattern, "the pattern is longer than %d bytes", (int)PATTERN_LENGTH_MAX);
+    part->seen = seen;
+    job->screen->count++;
+    return put_part(job->screens, part, pattern->text, job->arena, pattern, err);
+}
+
+static pl_status add_patterns(reading *job, int seen, const pl_node *given, pl_error *err)
+{
+    pl_status status = PL_OK;
+    if (given->kind != PL_NODE_TABLE)
+        return add_pattern(job, seen, given, err);
+    for (const pl_node *each = given->first; each && !status; each = each->next)
+        status = add_pattern(job, seen, each, err);
+    return status;
+}
+
+static void put_quoted(pl_buf *out, pl_str wording)
+{
+    for (size_t i = 0; i < wording.length; i++) {
+        unsigned char byte = (unsigned char)wording.at[i];
+        bool plain = byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                     (byte >= '0' && byte <= '9') || byte == ' ' || byte == '\n' || byte == '\t';
+        if (!plain)
+            pl_buf_put_byte(out, '\\');
+        pl_buf_put_byte(out, (char)byte);
+    }
+}
+
+/* All wordings of a rule are one pattern. */
+static pl_status add_wordings(reading *job, const pl_node *wordings, pl_error *err)
+{
+    pl_buf joined;
+    pl_screen_part *part = &job->screen->parts[job->screen->count++];
+    pl_buf_init(&joined, WORDINGS_BYTES);
+    for (const pl_node *each = wordings->first; each; each = each->next) {
+        if (each != wordings->first)
+            pl_buf_put_byte(&joined, '|');
+        put_quoted(&joined, each->text);
+    }
+    pl_status status = pl_buf_status(&joined, "the wordings of a rule", err);
+    pl_str pattern = status ? (pl_str){ NULL, 0 } : pl_arena_copy(job->arena, pl_buf_view(&joined));
+    pl_buf_drop(&joined);
+    if (!status && !pattern.at)
+        status = refuse_memory(err);
+    part->seen = PL_SEEN_PLAIN;
+    return status ? status : put_part(job->screens, part, pattern, job->arena, wordings, err);
+}
+
+static pl_status add_entities(reading *job, const pl_node *kinds, pl_error *err)
+{
+    for (const pl_node *each = kinds->first; each; each = each->next) {
+        int kind = 0;
+        while (kind < PL_ENTITY_KIND_COUNT && !pl_str_is(each->text, pl_entity_kind_name((pl_entity_kind)kind)))
+            kind++;
+        if (kind == PL_ENTITY_KIND_COUNT)
+            return pl_node_fail(err, each, "no kind of entity is called '%.*s'", PL_STR_ARGS(each->text));
+        job->screen->entities |= 1u << kind;
+    }
+    return PL_OK;
+}
+
+static size_t count_parts(const pl_node *looks_for)
+{
+    size_t count = 0;
+    for (const pl_node *field = looks_for->first; field; field = field->next)
+        count += 1 + field->count;
+    return count;
+}
+
+pl_status pl_screens_add(const pl_screen **out, pl_screens *screens, pl_arena *arena, const pl_node *looks_for,
+                         pl_error *err)
+{
+    pl_screen *screen = pl_arena_take(arena, sizeof *screen);
+    reading job = { .screens = screens, .screen = screen, .arena = arena };
+    if (screen)
+        screen->parts = pl_arena_take_many(arena, count_parts(looks_for), sizeof *screen->parts);
+    if (!screen || !screen->parts)
+        return refuse_memory(err);
+    pl_status status = looks_for->count ? PL_OK : pl_node_fail(err, looks_for, "field 'looks_for' is empty");
+    for (size_t i = 0; i < sizeof ways / sizeof *ways && !status; i++) {
+        const pl_node *given = pl_node_find(looks_for, ways[i].field);
+        status = given ? add_patterns(&job, ways[i].seen, given, err) : PL_OK;
+    }
+    const pl_node *wordings = pl_node_find(looks_for, "wordings");
+    const pl_node *entities = pl_node_find(looks_for, "entities");
+    if (!status && wordings)
+        status = add_wordings(&job, wordings, err);
+    if (!status && entities)
+        status = add_entities(&job, entities, err);
+    if (!status)
+        *out = screen;
+    return status;
+}
+
+pl_status pl_screens_seal(pl_screens *screens, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (int i = 0; i < PL_SEEN_COUNT && !status; i++)
+        status = pl_regex_filter_seal(screens->filters[i], err);
+    return status;
+}
+
+size_t pl_screens_count(const pl_screens *screens, int seen)
+{
+    return pl_regex_filter_count(screens->filters[seen]);
+}
+
+void pl_screens_mark(const pl_screens *screens, int seen, pl_str text, unsigned char *verdicts)
+{
+    pl_regex_filter_mark(screens->filters[seen], text, verdicts);
+}
+
+bool pl_screens_hit(const pl_screens *screens, const pl_screen_part *part, pl_str text, unsigned char *verdicts)
+{
+    unsigned char *verdict = &verdicts[part->index];
+    if (*verdict == PL_VERDICT_MAY) {
+        const pl_regex *regex = pl_regex_filter_at(screens->filters[part->seen], part->index);
+        *verdict = pl_regex_test(regex, text) ? PL_VERDICT_HITS : PL_VERDICT_MISSES;
+    }
+    return *verdict == PL_VERDICT_HITS;
+}
+
+const pl_regex *pl_screens_regex(pl_str *kept, const pl_screens *screens, pl_str pattern)
+{
+    for (int seen = 0; seen < PL_FOLD_COUNT; seen++) {
+        const pl_table_entry *entry = pl_table_find_entry(&screens->known[seen], pattern);
+        const pl_screen_part *part = entry ? entry->value : NULL;
+        if (!part)
+            continue;
+        *kept = entry->key;
+        return pl_regex_filter_at(screens->filters[seen], part->index);
+    }
+    return NULL;
+}
