@@ -4,6 +4,8 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include "vm/unknown.h"
+
 typedef struct lease {
     uint64_t serial;
     int part;
@@ -24,6 +26,7 @@ static void push_metatable(lua_State *lua, const pl_api_kind *kind)
     if (kind->methods) {
         lua_newtable(lua);
         luaL_setfuncs(lua, kind->methods, 0);
+        pl_unknown_refuse(lua, kind->name, ":");
     } else {
         lua_pushcfunction(lua, kind->index);
     }

@@ -4,10 +4,10 @@
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
-#include <string.h>
 
 #include "vm/frozen.h"
 #include "vm/meter.h"
+#include "vm/unknown.h"
 
 /* Lua's own math without chance, and its utf8 without patterns. */
 static int open_kept(lua_State *lua, lua_CFunction open, const char *const *kept)
@@ -52,35 +52,24 @@ static void replace_string_metatable(lua_State *lua, int environment)
     lua_pop(lua, 1);
 }
 
+/* The library on top is a view: what it shows is guarded. */
+static void refuse_unknown(lua_State *lua, const char *name)
+{
+    lua_pushvalue(lua, -1);
+    pl_frozen_see(lua);
+    pl_unknown_refuse(lua, name, ".");
+    lua_pop(lua, 1);
+}
+
 static void add_libraries(lua_State *lua, int environment, const pl_vm_module *modules, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         lua_pushcfunction(lua, modules[i].open);
         lua_call(lua, 0, 1);
         pl_frozen_make(lua);
+        refuse_unknown(lua, modules[i].name);
         lua_setfield(lua, environment, modules[i].name);
     }
-}
-
-/* "'tosting' is not declared (did you mean 'tostring'?)" */
-static int refuse_name(lua_State *lua)
-{
-    const char *nearest = NULL;
-    if (lua_type(lua, 2) != LUA_TSTRING)
-        return luaL_error(lua, "the environment holds names only");
-    pl_str wrong = pl_str_of(lua_tostring(lua, 2));
-    size_t least = 2 + wrong.length / 4;
-    for (lua_pushnil(lua); lua_next(lua, lua_upvalueindex(1)); lua_pop(lua, 1)) {
-        const char *name = lua_tostring(lua, -2);
-        size_t distance = pl_str_distance(wrong, pl_str_of(name));
-        if (distance > least || (distance == least && (!nearest || strcmp(name, nearest) > 0)))
-            continue;
-        least = distance;
-        nearest = name;
-    }
-    if (nearest)
-        return luaL_error(lua, "'%s' is not known here (did you mean '%s'?)", wrong.at, nearest);
-    return luaL_error(lua, "'%s' is not known here", wrong.at);
 }
 
 static int refuse_assignment(lua_State *lua)
@@ -96,12 +85,7 @@ static void install(lua_State *lua, int names)
     lua_createtable(lua, 0, 0);
     lua_createtable(lua, 0, 3);
     lua_pushvalue(lua, names);
-    lua_pushvalue(lua, names);
-    lua_pushcclosure(lua, refuse_name, 1);
-    lua_createtable(lua, 0, 1);
-    lua_insert(lua, -2);
-    lua_setfield(lua, -2, "__index");
-    lua_setmetatable(lua, -2);
+    pl_unknown_refuse(lua, "", "");
     lua_setfield(lua, -2, "__index");
     lua_pushcfunction(lua, refuse_assignment);
     lua_setfield(lua, -2, "__newindex");

@@ -13,6 +13,7 @@
 #include "vm/failure.h"
 #include "vm/frozen.h"
 #include "vm/machine.h"
+#include "vm/unknown.h"
 
 enum { SOURCE_BYTES = 256 << 10, NAME_BYTES = 64, PATH_BYTES = 4096 };
 
@@ -32,17 +33,35 @@ static const char *check_name(lua_State *lua)
     return name;
 }
 
+typedef struct candidate {
+    pl_str wrong;
+    char nearest[NAME_BYTES + 1];
+    size_t distance;
+} candidate;
+
+static pl_status compare_name(void *payload, const char *relative, pl_error *err)
+{
+    (void)err;
+    candidate *best = payload;
+    pl_str name = pl_str_of(relative);
+    name = pl_str_slice(name, 0, name.length - (sizeof ".lua" - 1));
+    size_t distance = pl_str_distance(best->wrong, name);
+    if (distance < best->distance && name.length <= NAME_BYTES) {
+        best->distance = distance;
+        (void)snprintf(best->nearest, sizeof best->nearest, "%.*s", PL_STR_ARGS(name));
+    }
+    return PL_OK;
+}
+
 static int refuse_unknown(lua_State *lua, const char *name, const pl_vm_options *options)
 {
-    luaL_Buffer folders;
-    luaL_buffinit(lua, &folders);
-    for (size_t i = 0; i < options->library_count; i++) {
-        luaL_addstring(&folders, i ? ", " : "");
-        luaL_addstring(&folders, options->libraries[i]);
-    }
-    luaL_pushresult(&folders);
-    return luaL_error(lua, "there is no library '%s' (searched: %s)", name,
-                      options->library_count ? lua_tostring(lua, -1) : "no folders");
+    candidate best = { .wrong = pl_str_of(name), .distance = 3 + strlen(name) / 4 };
+    pl_error ignored = { 0 };
+    for (size_t i = 0; i < options->library_count; i++)
+        (void)pl_file_walk(options->libraries[i], ".lua", compare_name, &best, &ignored);
+    if (best.nearest[0])
+        return luaL_error(lua, "there is no library '%s' (did you mean '%s'?)", name, best.nearest);
+    return luaL_error(lua, "there is no library '%s' in rules/lib", name);
 }
 
 /* Fills `path` with the module's file; false when no folder has it. */
@@ -80,6 +99,28 @@ static source *push_source(lua_State *lua)
     return from;
 }
 
+/* A library with functions refuses names that it lacks; one of values alone may be asked for what it has not. */
+static void guard(lua_State *lua, const char *name)
+{
+    bool functions = false;
+    lua_pushvalue(lua, -1);
+    pl_frozen_see(lua);
+    for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1))
+        functions = functions || lua_isfunction(lua, -1);
+    if (functions)
+        pl_unknown_refuse(lua, name, ".");
+    lua_pop(lua, 1);
+}
+
+/* The author's name for the file: "rules/lib/contact.lua", wherever the folder is. */
+static const char *shown_path(const char *path)
+{
+    const char *shown = path;
+    for (const char *at = strstr(path, "/rules/"); at; at = strstr(at + 1, "/rules/"))
+        shown = at + 1;
+    return shown;
+}
+
 /* Leaves the module's frozen table. */
 static void load(lua_State *lua, const char *name, const pl_vm_options *options)
 {
@@ -90,11 +131,12 @@ static void load(lua_State *lua, const char *name, const pl_vm_options *options)
         (void)refuse_unknown(lua, name, options);
     pl_status status = pl_file_read(&from->text, from->path, &err);
     if (!status)
-        status = pl_chunk_open(&chunk, pl_buf_view(&from->text), from->path, SOURCE_BYTES, &err);
+        status = pl_chunk_open(&chunk, pl_buf_view(&from->text), shown_path(from->path), SOURCE_BYTES, &err);
     if (status)
         pl_failure_raise(lua, &err);
     pl_chunk_run(lua, &chunk);
     pl_frozen_make(lua);
+    guard(lua, name);
 }
 
 static void push_modules(lua_State *lua)

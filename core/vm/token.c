@@ -144,6 +144,24 @@ pl_token pl_lexer_next(pl_lexer *lexer)
     return token;
 }
 
+/* The text of a string is inside its quotes; a long bracket's is counted from its first sign. */
+int pl_token_column(const pl_lexer *lexer, pl_token token)
+{
+    enum { FAR = 1000 };
+    if (!token.text.at)
+        return 0;
+    const char *at = token.text.at;
+    const char *start = lexer->source.at;
+    int column = token.kind == PL_TOKEN_STRING ? 0 : 1;
+    for (size_t seen = 0; at > start && at[-1] != '\n'; seen++) {
+        if (seen == FAR)
+            return 0;
+        at--;
+        column += ((unsigned char)*at & 0xC0) != 0x80;
+    }
+    return column;
+}
+
 bool pl_token_is(pl_token token, char mark)
 {
     return token.kind == PL_TOKEN_MARK && token.text.at[0] == mark;

@@ -30,6 +30,9 @@ void pl_lexer_init(pl_lexer *lexer, pl_str source);
 /* The next token; PL_TOKEN_END at the end. Comments and blanks are passed over; a string that does not end, ends with the line or the file. */
 pl_token pl_lexer_next(pl_lexer *lexer);
 
+/* Where the token begins in its line, in code points from 1; 0 far out in a long line. */
+int pl_token_column(const pl_lexer *lexer, pl_token token);
+
 bool pl_token_is(pl_token token, char mark);
 bool pl_token_names(pl_token token, const char *word);
 

@@ -1,4 +1,4 @@
--- expect: error: attempt to call a nil value (method 'gmatch')
+-- expect: error: there is no 'string.gmatch'
 return {
   apply = function()
     for _ in ("a"):gmatch(".") do end

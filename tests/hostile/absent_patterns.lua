@@ -1,4 +1,4 @@
--- expect: error: attempt to call a nil value (method 'match')
+-- expect: error: there is no 'string.match'
 return {
   apply = function()
     ("aaaa"):match("(.-)(.-)(.-)b")

@@ -1,4 +1,4 @@
--- expect: error: attempt to call a nil value (field 'random')
+-- expect: error: there is no 'math.random'
 return {
   apply = function()
     math.random()

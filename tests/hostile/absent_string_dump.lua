@@ -1,4 +1,4 @@
--- expect: error: attempt to call a nil value (field 'dump')
+-- expect: error: there is no 'string.dump'
 return {
   apply = function()
     string.dump(function() end)

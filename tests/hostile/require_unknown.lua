@@ -1,3 +1,3 @@
--- expect: error: there is no library 'contcat' (searched: 
+-- expect: error: there is no library 'contcat'
 local x = require "contcat"
 return { apply = function() return x end }

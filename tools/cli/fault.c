@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LINE_BYTES = 2048, WORD_MAX = 63, EDITS_MAX = 3 };
+#include "cli/place.h"
+
+enum { LINE_BYTES = 2048, EXCERPT_BYTES = 4096, WORD_MAX = 63, EDITS_MAX = 3 };
 
 static void set_text(pl_document *document, const char *path, const char *text)
 {
@@ -41,8 +43,21 @@ static void put_document(const pl_error *err)
     pl_document_free(document);
 }
 
+void cli_put_excerpt(FILE *out, const cli_call *call, const pl_error *err)
+{
+    char excerpt[EXCERPT_BYTES];
+    char content[PL_PLACE_BYTES];
+    const char *folders[3] = { NULL };
+    size_t count = 0;
+    if (call->shop)
+        folders[count++] = call->shop;
+    folders[count] = cli_content_folder(content, sizeof content);
+    pl_error_excerpt(excerpt, sizeof excerpt, err, folders);
+    fputs(excerpt, out);
+}
+
 /* "place: field: what is wrong (what to do)". */
-static void put_line(const pl_error *err)
+static void put_line(const cli_call *call, const pl_error *err)
 {
     char line[LINE_BYTES];
     pl_error whole = *err;
@@ -51,6 +66,7 @@ static void put_line(const pl_error *err)
                  PL_ERROR_MESSAGE_BYTES - PL_ERROR_FIELD_BYTES - 3, err->message);
     pl_error_line(line, sizeof line, &whole);
     fprintf(stderr, "error: %s\n", line);
+    cli_put_excerpt(stderr, call, err);
 }
 
 int cli_fail(const cli_call *call, const pl_error *err)
@@ -58,7 +74,7 @@ int cli_fail(const cli_call *call, const pl_error *err)
     if (call->json)
         put_document(err);
     else
-        put_line(err);
+        put_line(call, err);
     return pl_status_exit(err->status);
 }
 

@@ -7,6 +7,9 @@
 /* Tells an error: words on standard error, or the document on standard output with --json. Returns the exit status. */
 int cli_fail(const cli_call *call, const pl_error *err);
 
+/* The line of the file that the error is about, with a mark under the place; nothing when there is no such file. */
+void cli_put_excerpt(FILE *out, const cli_call *call, const pl_error *err);
+
 /* The same for an error document that the engine answered. */
 int cli_fail_answer(const cli_call *call, pl_document *answer, const char *json, pl_status status);
 

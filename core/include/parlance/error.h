@@ -44,6 +44,13 @@ typedef struct pl_error {
 /* Writes "source:line:column: message (hint)" into `out`, always terminated; returns the length that was needed. */
 PL_API size_t pl_error_line(char *out, size_t size, const pl_error *err);
 
+/* Writes the line that the error is about, with a mark under the place, as two lines that end in '\n':
+ *     11 |   when = "first",
+ *        |   ^^^^
+ * The source is looked for in each of `folders` (ends with NULL; may be NULL), then as it is named. Returns the length that was needed, 0 when there is
+ * no such line; nothing is written when it does not fit. */
+PL_API size_t pl_error_excerpt(char *out, size_t size, const pl_error *err, const char *const *folders);
+
 /* The stable code ("bad_request"), the exit status of the program and the HTTP status that belong to `status`. */
 PL_API const char *pl_status_code(pl_status status);
 PL_API int pl_status_exit(pl_status status);

@@ -111,17 +111,20 @@ static void sees_through_shared_tables_in_a_tree(void **state)
     pl_arena_drop(&arena);
 }
 
-static void names_the_folders_that_were_searched(void **state)
+static void names_the_library_that_was_meant(void **state)
 {
+    static const char *const rows[][2] = {
+        { "\nlocal x = require 'unheard_of'\nreturn {}", "there is no library 'unheard_of' in rules/lib" },
+        { "\nlocal x = require 'shard'\nreturn {}", "there is no library 'shard' (did you mean 'shared'?)" },
+    };
     fixture *own = *state;
-    pl_error err = { 0 };
-    int kept = 0;
-    assert_int_equal(pl_vm_load(&kept, own->vm, PL_STR("\nlocal x = require 'none'\nreturn {}"), "rules/x.lua", &err),
-                     PL_ERR_CONTENT);
-    assert_int_equal(err.line, 2);
-    assert_non_null(strstr(err.message, "there is no library 'none' (searched: "));
-    assert_non_null(strstr(err.message, "tests/nothing, "));
-    assert_non_null(strstr(err.message, "tests/hostile/lib)"));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        pl_error err = { 0 };
+        int kept = 0;
+        assert_int_equal(pl_vm_load(&kept, own->vm, pl_str_of(rows[i][0]), "rules/x.lua", &err), PL_ERR_CONTENT);
+        assert_int_equal(err.line, 2);
+        assert_string_equal(err.message, rows[i][1]);
+    }
 }
 
 static void loads_again_after_a_broken_library(void **state)
@@ -174,7 +177,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(names_files_with_long_names, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(shows_a_kept_table_as_a_tree, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(sees_through_shared_tables_in_a_tree, open_fixture, close_fixture),
-        cmocka_unit_test_setup_teardown(names_the_folders_that_were_searched, open_fixture, close_fixture),
+        cmocka_unit_test_setup_teardown(names_the_library_that_was_meant, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(loads_again_after_a_broken_library, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(names_the_file_of_a_stop_outside_of_its_lines, open_fixture, close_fixture),
         cmocka_unit_test_setup_teardown(refuses_bytecode_and_long_files, open_fixture, close_fixture),
