@@ -49,32 +49,38 @@ end
 
 -- contact.flag_email { fix = "by_reply" }: addresses, also spelled out.
 function contact.flag_email(options)
-  return function(draft, ctx)
-    flag_places(draft, ctx, draft:entities "email", options.fix)
-    if #draft:entities "email" == 0 then
-      flag_places(draft, ctx, draft:view("skeleton"):find(contact.spelled_email), options.fix)
-    end
-  end
+  return {
+    looks_for = { entities = { "email" }, skeleton = contact.spelled_email },
+    run = function(draft, ctx)
+      flag_places(draft, ctx, draft:entities "email", options.fix)
+      if #draft:entities "email" == 0 then
+        flag_places(draft, ctx, draft:view("skeleton"):find(contact.spelled_email), options.fix)
+      end
+    end,
+  }
 end
 
 -- contact.flag_phone(): numbers that are phones beyond doubt or stand by a word of calling, and numbers in words.
 function contact.flag_phone()
-  return function(draft, ctx)
-    local calls <const> = #draft:view("case"):find(phone_words) > 0
-    local places <const> = {}
-    for _, entity in ipairs(draft:entities "phone") do
-      local before <const> = string.sub(draft:text(), 1, utf8.offset(draft:text(), entity.start) - 1)
-      if calls or entity.sure and #text.find(before, part_words) == 0 then
-        places[#places + 1] = entity
+  return {
+    looks_for = { entities = { "phone" }, case = spelled_number },
+    run = function(draft, ctx)
+      local calls <const> = #draft:view("case"):find(phone_words) > 0
+      local places <const> = {}
+      for _, entity in ipairs(draft:entities "phone") do
+        local before <const> = string.sub(draft:text(), 1, utf8.offset(draft:text(), entity.start) - 1)
+        if calls or entity.sure and #text.find(before, part_words) == 0 then
+          places[#places + 1] = entity
+        end
       end
-    end
-    for _, match in ipairs(draft:view("case"):find(spelled_number)) do
-      if stance.says(match.folded, number_letters) then
-        places[#places + 1] = match
+      for _, match in ipairs(draft:view("case"):find(spelled_number)) do
+        if stance.says(match.folded, number_letters) then
+          places[#places + 1] = match
+        end
       end
-    end
-    flag_places(draft, ctx, places)
-  end
+      flag_places(draft, ctx, places)
+    end,
+  }
 end
 
 -- contact.flag_ask(): asks for the buyer's number, address or account.

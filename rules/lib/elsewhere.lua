@@ -5,6 +5,7 @@ local elsewhere = {}
 local marketplace <const> = [[(?:amazon|ebay|shopee|lazada|the platform|the app|der plattform|die plattform)]]
 local wallet <const> = [[(?:zelle|venmo|cash ?app|western union|moneygram|gcash|paynow|bank transfer|wire transfer|friends and family|revolut|wise)]]
 local own_shop <const> = [[(?:own |official )?(?:web ?site|web ?shop|online ?(?:shop|store)|site|ig|instagram|facebook page|page|homepage)]]
+local iban <const> = "[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?"
 local german_shop <const> = [[(?:eigene[nmr]? )?(?:online-?shop|web-?shop|web-?seite|internetseite|homepage|laden)]]
 
 -- elsewhere.flag_payment(): money past the platform; a refund that the platform pays is none.
@@ -16,14 +17,17 @@ function elsewhere.flag_payment()
       .. [[)|pay (?:me|us)\b[^.!?]{0,30}\b(?:direct(?:ly)?|cash|outside)|(?:überweisen sie|(?:bitte|können sie|könnten sie|würden sie)\b[^.!?]{0,50}überweisen|auf unser konto|paypal (?:an )?freunde|(?:zahlen|bezahlen) sie[^.!?]{0,20}\b(?:bar|direkt an)|unsere bankverbindung|meine bankverbindung)]],
     signs = [[(?:口座|指定口座)[へにま][^。!?]{0,8}(?:振込|振り込|送金|お支払)|お?振込(?:み)?(?:を)?(?:お願い|ください)|直接お支払|(?:支付宝|微信|银行卡)(?:直接)?(?:转|付款|打款|汇)|转账给|转给我|直接转|打到我|微信转账]],
   }
-  return function(draft, ctx)
-    flag_words(draft, ctx)
-    for _, match in ipairs(draft:view("case"):find([[[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?]], { words = true })) do
-      if elsewhere.is_iban(match.folded) then
-        draft:flag { start = match.start, finish = match.finish, fix = { kind = "human" } }
+  return {
+    looks_for = { skeleton = flag_words.looks_for.skeleton, case = iban },
+    run = function(draft, ctx)
+      flag_words.run(draft, ctx)
+      for _, match in ipairs(draft:view("case"):find(iban, { words = true })) do
+        if elsewhere.is_iban(match.folded) then
+          draft:flag { start = match.start, finish = match.finish, fix = { kind = "human" } }
+        end
       end
-    end
-  end
+    end,
+  }
 end
 
 -- ISO 13616: country and check digits to the end, letters as 10 … 35, the rest of a division by 97 is 1.

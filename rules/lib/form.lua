@@ -23,11 +23,14 @@ end
 
 -- Reports each match of a pattern; all of it can go.
 local function flag_all(pattern)
-  return function(draft)
-    for _, match in ipairs(draft:find(pattern)) do
-      draft:flag { start = match.start, finish = match.finish, fix = { kind = "remove" } }
-    end
-  end
+  return {
+    looks_for = { text = pattern },
+    run = function(draft)
+      for _, match in ipairs(draft:find(pattern)) do
+        draft:flag { start = match.start, finish = match.finish, fix = { kind = "remove" } }
+      end
+    end,
+  }
 end
 
 function form.flag_markup()

@@ -35,13 +35,16 @@ end
 
 -- Reports links of which `wanted(host, ctx)` is true.
 local function flag_hosts(wanted)
-  return function(draft, ctx)
-    for _, entity in ipairs(draft:entities "url") do
-      if entity.sure and wanted(host_of(entity.value), ctx) then
-        flag(draft, entity)
+  return {
+    looks_for = { entities = { "url" } },
+    run = function(draft, ctx)
+      for _, entity in ipairs(draft:entities "url") do
+        if entity.sure and wanted(host_of(entity.value), ctx) then
+          flag(draft, entity)
+        end
       end
-    end
-  end
+    end,
+  }
 end
 
 -- links.flag_foreign(): hosts that are neither the platform's nor a carrier's, also spelled out.
@@ -49,14 +52,17 @@ function links.flag_foreign()
   local flag_links <const> = flag_hosts(function(host, ctx)
     return not (belongs(host, ctx.platform.hosts) or belongs(host, carriers) or belongs(host, shorteners))
   end)
-  return function(draft, ctx)
-    flag_links(draft, ctx)
-    for _, match in ipairs(draft:view("skeleton"):find(spelled_host)) do
-      if match[1] then
-        flag(draft, match)
+  return {
+    looks_for = { entities = { "url" }, skeleton = spelled_host },
+    run = function(draft, ctx)
+      flag_links.run(draft, ctx)
+      for _, match in ipairs(draft:view("skeleton"):find(spelled_host)) do
+        if match[1] then
+          flag(draft, match)
+        end
       end
-    end
-  end
+    end,
+  }
 end
 
 -- links.flag_carrier(): a carrier's page.
@@ -68,11 +74,14 @@ end
 
 -- links.flag_short(): links that hide where they lead, blanks and other dots included.
 function links.flag_short()
-  return function(draft)
-    for _, match in ipairs(draft:view("skeleton"):find(short_in_disguise)) do
-      flag(draft, match)
-    end
-  end
+  return {
+    looks_for = { skeleton = short_in_disguise },
+    run = function(draft)
+      for _, match in ipairs(draft:view("skeleton"):find(short_in_disguise)) do
+        flag(draft, match)
+      end
+    end,
+  }
 end
 
 return links

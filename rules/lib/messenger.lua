@@ -26,18 +26,21 @@ messenger.but = [[[a-z]+line|オンライン|ガイドライン|ライフライ�
 -- messenger.flag(): a way to a messenger; handles that the engine has found with an id are one too.
 function messenger.flag()
   local flag_words <const> = stance.flag { needs = messenger.needs, words = messenger.words, signs = messenger.signs, but = messenger.but }
-  return function(draft, ctx)
-    local found = false
-    for _, entity in ipairs(draft:entities "handle") do
-      if entity.sure and #text.find(entity.text, "[0-9_:@：＠]|号|(?i)\\bid\\b") > 0 then
-        draft:flag { start = entity.start, finish = entity.finish, fix = { kind = "human" } }
-        found = true
+  return {
+    looks_for = { entities = { "handle" }, skeleton = flag_words.looks_for.skeleton },
+    run = function(draft, ctx)
+      local found = false
+      for _, entity in ipairs(draft:entities "handle") do
+        if entity.sure and #text.find(entity.text, "[0-9_:@：＠]|号|(?i)\\bid\\b") > 0 then
+          draft:flag { start = entity.start, finish = entity.finish, fix = { kind = "human" } }
+          found = true
+        end
       end
-    end
-    if not found then
-      flag_words(draft, ctx)
-    end
-  end
+      if not found then
+        flag_words.run(draft, ctx)
+      end
+    end,
+  }
 end
 
 return messenger

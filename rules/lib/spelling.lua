@@ -1,5 +1,7 @@
 -- Spelling by country: words that are written in two ways and mean the same in both.
-local british <const> = text.rewrites {
+local rewrite <const> = require "rewrite"
+
+local british <const> = rewrite.rows {
   { "apologize", "apologise", "W" },
   { "Apologize", "Apologise", "W" },
   { "apologized", "apologised", "W" },
@@ -21,7 +23,5 @@ local british <const> = text.rewrites {
 
 return {
   -- apply = spelling.british: for tone rules of countries that spell as Britain does
-  british = function(draft)
-    draft:rewrite(british)
-  end,
+  british = british,
 }

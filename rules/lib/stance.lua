@@ -75,15 +75,17 @@ local function report(draft, sentence, match, options)
   end
 end
 
--- options: `needs`, a small pattern without which the large ones are not tried; `words` and `signs`, patterns for scripts with and without blanks between words; `but`, what is eaten first and is innocent;
+-- options: `needs`, a small pattern without which nothing is reported; `words` and `signs`, patterns for scripts with and without blanks between words; `but`, what is eaten first and is innocent;
 -- `with` and `without`, what the sentence (and `near` neighbours) must hold and must not; `whole`: the sentence
 -- can go; `bare`: the wording itself denies something ("without the platform"); `meant = false`: no denial saves it. One report a sentence.
 function stance.flag(options)
   local patterns <const> = {}
+  local sought <const> = {}
   for _, kind in ipairs { "words", "signs" } do
     patterns[kind] = options[kind] and (options.but and options.but .. "|" or "") .. "(" .. options[kind] .. ")"
+    sought[#sought + 1] = options[kind] and "(" .. options[kind] .. ")"
   end
-  return function(draft, ctx)
+  local function run(draft, ctx)
     if options.needs and #draft:view("skeleton"):find(options.needs) == 0 then
       return
     end
@@ -100,6 +102,7 @@ function stance.flag(options)
       end
     end
   end
+  return { looks_for = { skeleton = sought }, run = run }
 end
 
 return stance

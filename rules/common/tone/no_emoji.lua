@@ -8,6 +8,7 @@ return {
   summary = "No emoji where the market or the moment does not take them",
   why = "In formal mail, and in any complaint, a smiling face reads as not being taken seriously.",
   when = { tone = { emoji = { max = 29 } } },
+  looks_for = { text = emoji },
   apply = function(draft)
     draft:replace_regex(emoji, "")
   end,

@@ -5,6 +5,7 @@ return {
   summary = "Full stops instead of exclamation marks where the tone is even",
   why = "In calm markets, and in front of a complaint, an exclamation mark sounds like shouting or like advertising.",
   when = { tone = { exclamation = { max = 24 } } },
+  looks_for = { text = "[!！]" },
   apply = function(draft)
     draft:replace_regex("!*([?？])[!！]*", "$1")
     draft:replace_regex("!+", ".")

@@ -4,6 +4,7 @@ return {
   meaning = "same",
   summary = "Never more than one exclamation mark in a row",
   why = "A row of marks reads as shouting; one says the same.",
+  looks_for = { text = { "!!", "！！" } },
   apply = function(draft)
     draft:replace_regex("!{2,}", "!")
     draft:replace_regex("！{2,}", "！")

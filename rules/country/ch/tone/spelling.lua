@@ -5,6 +5,7 @@ return {
   summary = "Swiss spelling and quotation marks in German letters to Switzerland",
   why = "Swiss German has no ß and quotes with «…»; both are seen at once.",
   when = { language = "de" },
+  looks_for = { wordings = { "ß", "„" }, text = "„" },
   apply = function(draft)
     draft:replace("ß", "ss")
     if #draft:find("„") > 0 then

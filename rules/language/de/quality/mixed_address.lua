@@ -12,6 +12,7 @@ return {
   severity = "advise",
   summary = "du and Sie in one text",
   why = "German readers take the mix for machine-written and find it worse than the wrong form used throughout.",
+  looks_for = { text = du },
   apply = function(draft)
     if not has_sie(draft) then
       return

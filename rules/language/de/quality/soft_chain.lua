@@ -7,6 +7,7 @@ return {
   summary = "Three conditionals in one sentence",
   why = "Würde, könnte and wäre in a row hide what the shop will do.",
   when = { tone = { directness = { min = 60 } } },
+  looks_for = { text = soft },
   apply = function(draft)
     for _, match in ipairs(draft:find(soft .. "[^.!?\\n]*" .. soft .. "[^.!?\\n]*" .. soft)) do
       draft:flag { start = match.start, finish = match.finish }

@@ -8,6 +8,7 @@ return {
   severity = "advise",
   summary = "No double honorific, no humble verb for what the buyer does",
   why = "ご確認してください lowers the buyer; ご覧になられる raises a verb twice. Both are noticed at once by Japanese readers.",
+  looks_for = { text = doubled },
   apply = function(draft)
     for _, match in ipairs(draft:find(doubled)) do
       draft:flag { start = match.start, finish = match.finish, says = "This honorific is doubled, or lowers the buyer." }

@@ -12,6 +12,7 @@ return {
   severity = "advise",
   summary = "No plain-style sentence in a polite letter",
   why = "です・ます and だ・である in one letter read as careless or machine-written; a plain ending to a buyer is rude.",
+  looks_for = { text = { endings[1].pattern, endings[2].pattern, endings[3].pattern } },
   apply = function(draft)
     if #draft:find(polite) == 0 then
       return

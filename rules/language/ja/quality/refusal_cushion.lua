@@ -1,5 +1,6 @@
 -- A refusal with the sentence before it.
-local refusal <const> = "(?:[^。！？\\n]*[。！？\\n]+)?[^。！？\\n]*(いたしかねます。|できかねます。|承っておりません。|お断り(?:いた)?します。)"
+local endings <const> = "(いたしかねます。|できかねます。|承っておりません。|お断り(?:いた)?します。)"
+local refusal <const> = "(?:[^。！？\\n]*[。！？\\n]+)?[^。！？\\n]*" .. endings
 local cushions <const> = {
   "恐れ入り", "恐縮", "申し訳", "心苦し", "残念", "あいにく", "せっかく", "勝手ながら", "申し上げにくい", "ご期待に添え", "お詫び",
 }
@@ -20,6 +21,7 @@ return {
   summary = "No refusal without a cushion before it",
   why = "A refusal that comes bare is felt as cold even when its words are polite.",
   when = { tone = { directness = { max = 60 } } },
+  looks_for = { text = endings },
   apply = function(draft)
     local softened_until = 0 -- a cushion carries over to the refusal that follows directly
     for _, match in ipairs(draft:find(refusal)) do

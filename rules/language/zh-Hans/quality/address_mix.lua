@@ -7,6 +7,7 @@ return {
   severity = "advise",
   summary = "Not 您 and 你 in one message",
   why = "The mix shows at once that a text was put together from pieces.",
+  looks_for = { text = familiar },
   apply = function(draft)
     if #draft:find("您") == 0 then
       return

@@ -8,6 +8,7 @@ return {
   severity = "advise",
   summary = "Full-width marks between Chinese characters",
   why = "Half-width marks crowd the characters and look as if the text came out of a machine.",
+  looks_for = { text = between },
   apply = function(draft)
     for _, match in ipairs(draft:find(between)) do
       draft:flag {
