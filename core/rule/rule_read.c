@@ -105,7 +105,9 @@ static const pl_field example_fields[] = {
     { "intensity", PL_FIELD_NUMBER, PL_FIELD_OPTIONAL, NULL }, { "reply", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
     { "situation", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },   { "intent", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
     { "tone", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },       { "facts", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
-    { "now", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },         { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+    { "now", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },         { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "fixes", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },      { "todo", PL_FIELD_BOOL, PL_FIELD_OPTIONAL, NULL },
+    { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
 };
 
 static const struct shape {

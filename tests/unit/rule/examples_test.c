@@ -196,6 +196,17 @@ static const struct verdict {
     { "common/policy/x", "", "function(draft) draft:flag { start = 1 } end", "given = 'ab', flags = {}",
       "want nothing, got 'a'" },
     { "common/policy/x", "", "function() end", "given = 'ab', flags = { 'a' }", "want 'a', got nothing" },
+    { "common/policy/x", "", "function(d) d:flag { start = 1, fix = { kind = 'replace', text = 'b' } } d:flag {} end",
+      "given = 'a', flags = { '', 'a' }, severity = 'warn', fixes = { 'none', 'replace: b' }", NULL },
+    { "common/policy/x", "", "function(d) d:flag { start = 1 } end", "given = 'a', flags = { 'a' }, severity = 'block'",
+      "want 'a'; severity block, got 'a'; severity warn" },
+    { "common/policy/x", "", "function(d) d:flag { start = 1, fix = { kind = 'human' } } end",
+      "given = 'a', flags = { 'a' }, fixes = { 'remove' }", "want 'a'; fixes remove, got 'a'; fixes human" },
+    /* what is known to fail */
+    { "common/tone/x", "", "function() end", "given = 'a', want = 'b', todo = true", NULL },
+    { "common/tone/x", "", "function() end", "given = 'a', want = 'b', todo = false", "want b, got a" },
+    { "common/tone/x", "", "function() end", "given = 'a', want = 'a', todo = true",
+      "it passes now: take 'todo' out of the example" },
     /* readings */
     { "common/escalate/x", "",
       "function(r) if r:risk('safety') > 0.5 and r.emotion == 'angry' then r:escalate(3, 'x') end end",
