@@ -122,6 +122,8 @@ void pl_api_fields(lua_State *lua, int argument, const char *const *names, const
     }
 }
 
+/* bounds: how a search ends.
+ * @field words: boolean? = true: only between word bounds, no letter or digit of any script on either side */
 bool pl_api_wants_words(lua_State *lua, int argument, const char *function)
 {
     static const char *const names[] = { "words", NULL };

@@ -9,7 +9,21 @@ enum { PART_CONTEXT, PART_TONE, PART_FACTS, PART_PLATFORM, PART_COUNTRY };
 
 static const pl_api_kind kind;
 
-/* The fields of ctx itself: facts under the names that rules use, and the parts. */
+/* ctx: what a rule may know besides its subject, under the names that rules use; its parts are looked up when asked for.
+ * @field market: string = "amazon-de"
+ * @field platform_id: string = "amazon"
+ * @field country_id: string = "de"
+ * @field language: string = tag of the text: "de-AT"
+ * @field channel: "mail"|"ticket"|"chat"|"public_review" = where the answer goes
+ * @field turn: "first"|"later" = of the conversation
+ * @field reply: string? = id of the reply
+ * @field situation: string? = its scenario
+ * @field emotion: emotion? = the buyer's mood
+ * @field intensity: integer? = how strong it is, 0 to 5
+ * @field tone: ctx_tone = the axes, 0 to 100
+ * @field facts: ctx_facts = what is known of the order, the buyer and the case
+ * @field platform: table<string, any> = facts of the platform: reply_hours
+ * @field country: table<string, any> = facts of the country: withdrawal_days */
 static const struct field {
     const char *name;
     const char *fact; /* NULL: a part */

@@ -23,7 +23,8 @@ static int64_t take_day(lua_State *lua, int argument, const char *function)
     return pl_date_day(&value, context && context->market ? context->market->zone : "UTC");
 }
 
-/* date.between(from, to): days from one to the other.
+/* date.between(from: string, to: string): integer
+ * Days from one day to the other.
  * @example date.between("2026-11-22", "2026-11-24") == 2 */
 static int between(lua_State *lua)
 {
@@ -31,7 +32,8 @@ static int between(lua_State *lua)
     return 1;
 }
 
-/* date.add(day, days): the day so many days on.
+/* date.add(day: string, days: integer): string
+ * The day so many days on.
  * @example date.add("2026-11-24", 7) == "2026-12-01" */
 static int add(lua_State *lua)
 {
@@ -43,7 +45,8 @@ static int add(lua_State *lua)
     return pl_api_push_buf(lua, &text);
 }
 
-/* date.weekday(day): 1 for Monday to 7 for Sunday.
+/* date.weekday(day: string): integer
+ * 1 for Monday to 7 for Sunday.
  * @example date.weekday("2026-11-24") == 2 */
 static int weekday(lua_State *lua)
 {
@@ -51,7 +54,9 @@ static int weekday(lua_State *lua)
     return 1;
 }
 
-/* date.write(day, locale): as people of the locale write it. */
+/* date.write(day: string, locale?: string): string
+ * As people of the locale write it.
+ * @example date.write("2026-11-24", "de") == "24. November 2026" */
 static int write(lua_State *lua)
 {
     pl_value value = { .kind = PL_VALUE_DAY, .time = take_day(lua, 1, "date.write") };

@@ -20,21 +20,34 @@ static pl_str text_of(const pl_rule_host *host)
     return pl_buf_view(&host->call.subject.draft->text);
 }
 
-/* draft:text(): the whole text. */
+/* draft:text(): string
+ * The whole text.
+ * @given "Guten Tag."
+ * @example draft:text() == "Guten Tag." */
 static int text(lua_State *lua)
 {
     pl_api_push_str(lua, text_of(take_self(lua, "draft:text")));
     return 1;
 }
 
-/* draft:length(): code points. */
+/* draft:length(): integer
+ * Code points of the text.
+ * @given "Grüße"
+ * @example draft:length() == 5 */
 static int length(lua_State *lua)
 {
     lua_pushinteger(lua, (lua_Integer)pl_utf8_count(text_of(take_self(lua, "draft:length"))));
     return 1;
 }
 
-/* draft:moves(): a list of { id = …, text = … } in order. */
+/* spoken_move: a move and its words.
+ * @field id: string = "apology#close"
+ * @field text: string = as it stands in the draft */
+
+/* draft:moves(): spoken_move[]
+ * The moves in order, each with its words.
+ * @given "Guten Tag."
+ * @example draft:moves()[1].text == "Guten Tag." */
 static int moves(lua_State *lua)
 {
     pl_rule_host *host = take_self(lua, "draft:moves");
@@ -51,20 +64,30 @@ static int moves(lua_State *lua)
     return 1;
 }
 
-/* draft:sentences(): a list of strings. */
+/* draft:sentences(language?: string): string[]
+ * The sentences, by the rules of the text's language or the one that is given.
+ * @given "Guten Tag. Danke!"
+ * @example #draft:sentences() == 2 */
 static int sentences(lua_State *lua)
 {
     pl_rule_host *host = take_self(lua, "draft:sentences");
     return pl_api_push_sentences(lua, text_of(host), pl_api_tag(lua, 2, "draft:sentences"), "draft:sentences");
 }
 
-/* draft:words(): how many words; a Han or Kana character counts as one. */
+/* draft:words(): integer
+ * How many words; a Han or Kana character counts as one.
+ * @given "Vielen Dank"
+ * @example draft:words() == 2 */
 static int words(lua_State *lua)
 {
     return pl_api_push_words(lua, text_of(take_self(lua, "draft:words")), "draft:words");
 }
 
-/* draft:entities(kind): what the engine has found, all kinds when none is given. */
+/* draft:entities(kind?: entity_kind): entity[]
+ * What the engine has found in the text, of all kinds when none is given.
+ * @in policy, quality
+ * @given "Write to a.b@example.org."
+ * @example draft:entities("email")[1].value == "a.b@example.org" */
 static int entities(lua_State *lua)
 {
     static const char *const function = "draft:entities";
@@ -86,7 +109,10 @@ static int entities(lua_State *lua)
     return 1;
 }
 
-/* draft:find(pattern, { words = true }): matches of an RE2 pattern on the NFC text, outside of protected spans. */
+/* draft:find(pattern: string, options?: bounds): match[]
+ * Matches of an RE2 pattern on the NFC text, outside of protected spans.
+ * @given "in 3 Tagen"
+ * @example draft:find("[0-9]+")[1].start == 4 */
 static int find(lua_State *lua)
 {
     static const char *const function = "draft:find";
@@ -100,7 +126,10 @@ static int find(lua_State *lua)
     return pl_api_find(lua, &search, pattern, function);
 }
 
-/* draft:view(kind): the folded text, "case", "skeleton" or "digits", with known ids and values masked. */
+/* draft:view(kind: "case"|"skeleton"|"digits"): view
+ * The folded text with known ids and filled values masked: without upper and lower case and full width, without look-alike letters, or with all digits as 0-9 and joined.
+ * @given "Ｗｅ ＣＨＡＴ"
+ * @example draft:view("case"):text() == "we chat" */
 static int view(lua_State *lua)
 {
     static const char *const names[] = { "case", "skeleton", "digits", NULL };
@@ -133,7 +162,11 @@ static bool replace_range(lua_State *lua, pl_rule_host *host, size_t start, size
     return true;
 }
 
-/* draft:replace(from, to, { words = true }): every occurrence outside of protected spans; returns how many. */
+/* draft:replace(from: string, to: string, options?: bounds): integer
+ * Replaces every occurrence outside of protected spans; returns how many.
+ * @in tone
+ * @given "a ab a"
+ * @example draft:replace("a", "x", { words = true }) == 2 */
 static int replace(lua_State *lua)
 {
     static const char *const function = "draft:replace";
@@ -208,7 +241,11 @@ static pl_status collect(lua_State *lua, pl_vector *edits, const pl_view *seen, 
     return status;
 }
 
-/* draft:replace_regex(pattern, to): as draft:replace, with $1 … in `to`; returns how many. */
+/* draft:replace_regex(pattern: string, to: string): integer
+ * Replaces matches of an RE2 pattern, with the groups as $1 and $$ for a dollar; returns how many.
+ * @in tone
+ * @given "3 Tage"
+ * @example draft:replace_regex("([0-9]+) Tage", "$1 Werktage") == 1 */
 static int replace_regex(lua_State *lua)
 {
     static const char *const function = "draft:replace_regex";
@@ -233,7 +270,11 @@ static int replace_regex(lua_State *lua)
     return 1;
 }
 
-/* draft:rewrite(compiled): one pass of a table of text.rewrites; returns how many places changed. */
+/* draft:rewrite(rows: rewrites): integer
+ * One pass of the rows of text.rewrites; the longest row wins, and no result is looked at again. Returns how many places changed.
+ * @in tone
+ * @given "We utilize it."
+ * @example draft:rewrite(text.rewrites { { "utilize", "use", "W" } }) == 1 */
 static int rewrite(lua_State *lua)
 {
     static const char *const function = "draft:rewrite";

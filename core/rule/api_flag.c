@@ -8,7 +8,11 @@
 
 static const char *const function = "draft:flag";
 
-/* Reads start and finish (code points, 1-based, inclusive) into bytes; both absent: about the whole text. */
+/* finding: what a rule reports; a place is read into bytes.
+ * @field start: integer? = the first character, counted from 1 in code points; nil: about the whole text
+ * @field finish: integer? = the last character; nil: the first one
+ * @field says: string? = the sentence for the agent; nil: the rule's summary
+ * @field fix: fix? = what to do about it */
 static void take_range(lua_State *lua, pl_finding *finding, pl_str text)
 {
     bool given = lua_getfield(lua, 2, "start") != LUA_TNIL;
@@ -24,6 +28,9 @@ static void take_range(lua_State *lua, pl_finding *finding, pl_str text)
     finding->end = pl_utf8_offset(text, (size_t)finish);
 }
 
+/* fix: what would put a finding right.
+ * @field kind: "replace"|"remove"|"add"|"human" = safe for the engine to do, or for a person
+ * @field text: string? = the new words, of replace and add */
 static void take_fix(lua_State *lua, pl_finding *finding, pl_arena *arena)
 {
     static const char *const names[] = { "kind", "text", NULL };
@@ -46,7 +53,11 @@ static void take_fix(lua_State *lua, pl_finding *finding, pl_arena *arena)
         luaL_error(lua, "%s: a fix that replaces or removes needs 'start'", function);
 }
 
-/* draft:flag { start =, finish =, says =, fix = }: reports; without start it is about the whole text. */
+/* draft:flag(finding: finding)
+ * Reports; without start it is about the whole text.
+ * @in policy, quality
+ * @given "Call us."
+ * @example draft:flag { start = 1, finish = 4, fix = { kind = "remove" } } == nil */
 int pl_api_flag(lua_State *lua)
 {
     static const char *const names[] = { "start", "finish", "says", "fix", NULL };

@@ -15,7 +15,8 @@ static pl_str take_currency(lua_State *lua, int argument, const char *function)
     return currency;
 }
 
-/* money.write(amount, currency, locale): `amount` is a decimal string or a number.
+/* money.write(amount: string|number, currency: string, locale?: string): string
+ * The amount, a decimal string or a number, with its currency.
  * @example money.write("12.50", "EUR", "de-DE") == "12,50\u{A0}€" */
 static int write(lua_State *lua)
 {
@@ -32,7 +33,8 @@ static int write(lua_State *lua)
     return pl_api_push_formatted(lua, &value, locale, function);
 }
 
-/* money.digits(currency): decimals that shops write.
+/* money.digits(currency: string): integer
+ * Decimals that shops write.
  * @example money.digits("JPY") == 0 */
 static int digits(lua_State *lua)
 {

@@ -4,7 +4,8 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-/* name.title(s, language): capitals at the starts only.
+/* name.title(s: string, language?: string): string
+ * Capitals at the starts of words only.
  * @example name.title("MÜLLER", "de") == "Müller" */
 static int title(lua_State *lua)
 {

@@ -6,7 +6,8 @@
 
 #include "locale/format.h"
 
-/* number.read(s, locale): the number, nil when it is none.
+/* number.read(s: string, locale?: string): number?
+ * The number that people of the locale mean; nil when it is none.
  * @example number.read("1.234,50", "de") == 1234.5 */
 static int read(lua_State *lua)
 {
@@ -27,7 +28,8 @@ static int read(lua_State *lua)
     return 1;
 }
 
-/* number.write(n, locale): with the locale's digits and grouping.
+/* number.write(n: number, locale?: string): string
+ * With the locale's digits and grouping.
  * @example number.write(1234.5, "de") == "1.234,5" */
 static int write(lua_State *lua)
 {

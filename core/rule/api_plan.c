@@ -49,7 +49,9 @@ static int no(lua_State *lua)
     return 1;
 }
 
-/* plan:has(id): whether a move with this id, or this act, is there.
+/* plan:has(id: string): boolean
+ * Whether a move with this id, or this act, is there.
+ * @given { "greeting", "apology#close" }
  * @example plan:has("apology") */
 static int has(lua_State *lua)
 {
@@ -57,7 +59,10 @@ static int has(lua_State *lua)
     return is_there(&target) ? yes(lua) : no(lua);
 }
 
-/* plan:acts(): the ids in order. */
+/* plan:acts(): string[]
+ * The ids in order.
+ * @given { "greeting", "facts" }
+ * @example plan:acts()[2] == "facts" */
 static int acts(lua_State *lua)
 {
     const pl_plan *plan = pl_api_self(lua, &kind, NULL, "plan:acts")->call.subject.plan;
@@ -69,7 +74,10 @@ static int acts(lua_State *lua)
     return 1;
 }
 
-/* plan:weight(id): 1–3, nil when it is not there. */
+/* plan:weight(id: string): integer?
+ * 1 to 3; nil when the move is not there.
+ * @given { "greeting", "apology:2" }
+ * @example plan:weight("apology") == 2 */
 static int weight(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:weight");
@@ -80,7 +88,10 @@ static int weight(lua_State *lua)
     return 1;
 }
 
-/* plan:index(id): its place from 1, nil when it is not there. */
+/* plan:index(id: string): integer?
+ * The move's place from 1; nil when it is not there.
+ * @given { "greeting", "facts" }
+ * @example plan:index("facts") == 2 */
 static int index_of(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:index");
@@ -91,7 +102,11 @@ static int index_of(lua_State *lua)
     return 1;
 }
 
-/* Reads { before = id }, { after = id }, { first = true } or { last = true } into the gap 0 … count; false when the anchor is not there. */
+/* place: where a move goes: read into the gap 0 … count, false when the anchor is not there. One of the four.
+ * @field before: string? = directly before this move
+ * @field after: string? = directly after this move
+ * @field first: boolean? = true: to the front
+ * @field last: boolean? = true: to the end */
 static bool take_gap(lua_State *lua, size_t *gap, const pl_plan *plan, const char *function)
 {
     static const char *const names[] = { "before", "after", "first", "last", NULL };
@@ -118,7 +133,10 @@ static bool take_gap(lua_State *lua, size_t *gap, const pl_plan *plan, const cha
     return anchor < plan->moves.count;
 }
 
-/* plan:move(id, place): puts the move directly before or after another, first or last. */
+/* plan:move(id: string, place: place): boolean
+ * Puts the move directly before or after another, first or last; false when nothing changed.
+ * @given { "cause", "solution" }
+ * @example plan:move("solution", { before = "cause" }) */
 static int move(lua_State *lua)
 {
     size_t gap;
@@ -138,7 +156,14 @@ static pl_str default_act(pl_str id)
     return pl_str_slice(id, 0, pl_str_find(id, PL_STR("#"), 0));
 }
 
-/* plan:insert(id, place, { act = …, weight = … }): a new move; the act is the id up to '#' when none is given. */
+/* new_move: what else a move that is put in may have.
+ * @field act: string? = its act; nil: the id up to '#'
+ * @field weight: integer? = 1 to 3; nil: 1 */
+
+/* plan:insert(id: string, place: place, options?: new_move): boolean
+ * A new move; its act is the id up to '#' when none is given. False when the id is there already or the place is not.
+ * @given { "greeting", "facts" }
+ * @example plan:insert("apology", { after = "greeting" }, { weight = 2 }) */
 static int insert(lua_State *lua)
 {
     static const char *const names[] = { "act", "weight", NULL };
@@ -169,7 +194,10 @@ static int insert(lua_State *lua)
     return yes(lua);
 }
 
-/* plan:drop(id): takes the move out. */
+/* plan:drop(id: string): boolean
+ * Takes the move out; false when it is not there.
+ * @given { "greeting", "facts" }
+ * @example plan:drop("greeting") */
 static int drop(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:drop");
@@ -179,7 +207,10 @@ static int drop(lua_State *lua)
     return yes(lua);
 }
 
-/* plan:weigh(id, weight): how heavy the move is, 1–3. */
+/* plan:weigh(id: string, weight: integer): boolean
+ * How heavy the move is, 1 to 3; false when nothing changed.
+ * @given { "apology" }
+ * @example plan:weigh("apology", 3) */
 static int weigh(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:weigh");
@@ -190,7 +221,10 @@ static int weigh(lua_State *lua)
     return yes(lua);
 }
 
-/* plan:choose(id, variant): which of the move's variants is wanted. */
+/* plan:choose(id: string, variant: string): boolean
+ * Which of the move's variants is wanted; false when nothing changed.
+ * @given { "facts" }
+ * @example plan:choose("facts", "with_eta") */
 static int choose(lua_State *lua)
 {
     plan_target target = take_target(lua, "plan:choose");

@@ -40,7 +40,10 @@ static pl_risk *find_risk(const pl_reading *reading, pl_str name)
     return NULL;
 }
 
-/* reading:intent(id): its score, 0 when it was not found. */
+/* reading:intent(id: string): number
+ * Its score from 0 to 1, 0 when it was not found.
+ * @given { intents = { invoice = 0.5 } }
+ * @example reading:intent("invoice") == 0.5 */
 static int intent(lua_State *lua)
 {
     pl_rule_host *host = take_self(lua, "reading:intent");
@@ -49,7 +52,10 @@ static int intent(lua_State *lua)
     return 1;
 }
 
-/* reading:risk(kind): its score, 0 when it was not found. */
+/* reading:risk(kind: risk): number
+ * Its score from 0 to 1, 0 when it was not found.
+ * @given { risks = { "fraud" } }
+ * @example reading:risk("fraud") == 1 */
 static int risk(lua_State *lua)
 {
     pl_rule_host *host = take_self(lua, "reading:risk");
@@ -66,7 +72,11 @@ static double take_score(lua_State *lua, const char *function)
     return score;
 }
 
-/* reading:add_intent(id, score): adds it, or raises its score; the best stand first. */
+/* reading:add_intent(id: string, score: number)
+ * Adds the intent, or raises its score; the best stand first.
+ * @in understand
+ * @given { intents = { "invoice" } }
+ * @example reading:add_intent("coupon", 0.5) == nil */
 static int add_intent(lua_State *lua)
 {
     static const char *const function = "reading:add_intent";
@@ -94,7 +104,11 @@ static int add_intent(lua_State *lua)
     return 0;
 }
 
-/* reading:add_risk(kind, score): adds it, or raises its score. */
+/* reading:add_risk(kind: risk, score: number)
+ * Adds the risk, or raises its score.
+ * @in understand
+ * @given { intents = { "defective" } }
+ * @example reading:add_risk("safety", 0.5) == nil */
 static int add_risk(lua_State *lua)
 {
     static const char *const function = "reading:add_risk";
@@ -119,7 +133,11 @@ static int add_risk(lua_State *lua)
     return 0;
 }
 
-/* reading:set_emotion(kind, intensity): what the engine should take the buyer's mood for. */
+/* reading:set_emotion(kind: emotion, intensity: integer)
+ * What the engine should take the buyer's mood for, from 0 to 5.
+ * @in understand
+ * @given { emotion = "calm" }
+ * @example reading:set_emotion("angry", 4) == nil */
 static int set_emotion(lua_State *lua)
 {
     static const char *const function = "reading:set_emotion";
@@ -137,7 +155,11 @@ static int set_emotion(lua_State *lua)
     return 0;
 }
 
-/* reading:escalate(tier, why): asks for a tier, 1–3; the highest of all rules counts. */
+/* reading:escalate(tier: integer, why: string)
+ * Asks for a tier, 1 to 3; the highest of all rules counts.
+ * @in escalate
+ * @given { risks = { "safety" } }
+ * @example reading:escalate(3, "safety") == nil */
 static int escalate(lua_State *lua)
 {
     static const char *const function = "reading:escalate";
@@ -173,7 +195,12 @@ static void push_language(lua_State *lua, const pl_reading *reading)
         lua_pushnil(lua);
 }
 
-/* reading.language, .emotion, .intensity, .urgency, .sarcasm, and the methods. */
+/* reading: what was understood of a message, with the methods.
+ * @field language: string? = the most likely tag: "de-AT"
+ * @field emotion: emotion = the buyer's mood
+ * @field intensity: integer = how strong it is, 0 to 5
+ * @field urgency: integer = 0 to 5
+ * @field sarcasm: boolean = whether it is meant the other way round */
 static int find_field(lua_State *lua)
 {
     pl_rule_host *host = take_self(lua, "reading");

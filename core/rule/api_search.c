@@ -71,7 +71,12 @@ static void push_groups(lua_State *lua, const pl_regex_match *match, pl_str text
     }
 }
 
-/* False when the match does not count: it is inside a word, or a protected span is in its way. */
+/* match: a place in a text; false from here when it does not count, because it is inside a word or a protected span is in its way.
+ * @field text: string = the words as they stand in the text
+ * @field start: integer = its first character, counted from 1 in code points
+ * @field finish: integer = its last character
+ * @field folded: string? = the view's words (view:find)
+ * @field [integer]: string|false = the groups of the pattern; false for one that took no part */
 static bool push_match(lua_State *lua, const pl_api_search *search, const pl_regex_match *match, place *from)
 {
     size_t start = match->group[0].start;
@@ -95,6 +100,13 @@ static bool push_match(lua_State *lua, const pl_api_search *search, const pl_reg
     return true;
 }
 
+/* entity: what the engine has found in a text.
+ * @field kind: entity_kind = what it is
+ * @field text: string = the words as they stand in the text
+ * @field value: string = what they mean, in one form
+ * @field start: integer = its first character, counted from 1 in code points
+ * @field finish: integer = its last character
+ * @field sure: boolean = true when its form leaves no doubt */
 void pl_api_push_entity(lua_State *lua, const pl_entity *entity, pl_str text)
 {
     lua_createtable(lua, 0, 6);

@@ -63,6 +63,11 @@ static pl_str row_text(lua_State *lua, int row, int index, size_t number)
     return value;
 }
 
+/* rewrite_row: one row of text.rewrites.
+ * @field [1]: string = what is looked for
+ * @field [2]: string? = what takes its place; "" deletes; not needed by a guard
+ * @field [3]: string? = its mode: L anywhere, W between word bounds, S at the start of a sentence, Q a whole sentence, E a whole line, G a guard that stays as it is
+ * @field mode: string? = the mode, by name: { "nicht definitiv", mode = "G" } */
 static void take_row(lua_State *lua, pl_rewrite_row *out, size_t number)
 {
     int row = lua_gettop(lua);
@@ -83,7 +88,8 @@ static void take_row(lua_State *lua, pl_rewrite_row *out, size_t number)
         out->to = out->from;
 }
 
-/* text.rewrites { { from, to, mode }, … }: compiles them for draft:rewrite. Refuses rows whose result is rewritten again.
+/* text.rewrites(rows: rewrite_row[]): rewrites
+ * Compiles rows { from, to, mode } for draft:rewrite, at load. Refuses rows whose result would be rewritten again.
  * @example text.rewrites { { "utilize", "use", "W" } } */
 static int rewrites(lua_State *lua)
 {
@@ -109,7 +115,8 @@ static int rewrites(lua_State *lua)
 
 /* ---- reading ---- */
 
-/* text.length(s): code points.
+/* text.length(s: string): integer
+ * Code points.
  * @example text.length("für") == 3 */
 static int length(lua_State *lua)
 {
@@ -117,13 +124,17 @@ static int length(lua_State *lua)
     return 1;
 }
 
-/* text.words(s): how many words. */
+/* text.words(s: string): integer
+ * How many words; a Han or Kana character counts as one.
+ * @example text.words("Guten Tag, Frau Wolf") == 4 */
 static int words(lua_State *lua)
 {
     return pl_api_push_words(lua, pl_api_text(lua, 1, "text.words", "text"), "text.words");
 }
 
-/* text.sentences(s, language): a list of strings. */
+/* text.sentences(s: string, language?: string): string[]
+ * The sentences, by the rules of the language.
+ * @example #text.sentences("Am 3. Mai. Danke.", "de") == 2 */
 static int sentences(lua_State *lua)
 {
     pl_str whole = pl_api_text(lua, 1, "text.sentences", "text");
@@ -139,7 +150,8 @@ static const pl_view *make_view(lua_State *lua, pl_str whole, pl_fold fold, cons
     return view;
 }
 
-/* text.find(s, pattern, { words = true }): matches of an RE2 pattern: { { text, start, finish, groups … }, … }.
+/* text.find(s: string, pattern: string, options?: bounds): match[]
+ * Matches of an RE2 pattern, from left to right.
  * @example text.find("12 Tage", "[0-9]+")[1].finish == 2 */
 static int find(lua_State *lua)
 {
@@ -151,7 +163,8 @@ static int find(lua_State *lua)
     return pl_api_find(lua, &search, pattern, function);
 }
 
-/* text.fold(s, kind): the folded text, kind "nfc", "case", "skeleton" or "digits".
+/* text.fold(s: string, kind: "nfc"|"case"|"skeleton"|"digits"): string
+ * The folded text, as draft:view shows it.
  * @example text.fold("ＡＢＣ", "case") == "abc" */
 static int fold(lua_State *lua)
 {
@@ -162,14 +175,16 @@ static int fold(lua_State *lua)
     return 1;
 }
 
-/* text.first_upper(s, language): with a capital at its start, by the language's rules.
+/* text.first_upper(s: string, language?: string): string
+ * With a capital at its start, by the language's rules.
  * @example text.first_upper("öffnen", "de") == "Öffnen" */
 static int first_upper(lua_State *lua)
 {
     return pl_api_push_folded(lua, pl_fold_first_upper, "text.first_upper");
 }
 
-/* text.first_lower(s, language): with a small letter at its start.
+/* text.first_lower(s: string, language?: string): string
+ * With a small letter at its start.
  * @example text.first_lower("Öffnen", "de") == "öffnen" */
 static int first_lower(lua_State *lua)
 {

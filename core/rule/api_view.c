@@ -16,7 +16,10 @@ static const pl_view *take_view(lua_State *lua, pl_rule_host **host, const char 
     return view;
 }
 
-/* view:text(): the folded text. */
+/* view:text(): string
+ * The folded text.
+ * @given "GUTEN TAG"
+ * @example draft:view("case"):text() == "guten tag" */
 static int text(lua_State *lua)
 {
     pl_rule_host *host;
@@ -24,7 +27,10 @@ static int text(lua_State *lua)
     return 1;
 }
 
-/* view:find(pattern, { words = true }): matches with the places and words of the original text. */
+/* view:find(pattern: string, options?: bounds): match[]
+ * Matches with the places and words of the original text; `folded` and the groups have the view's words.
+ * @given "Guten TAG"
+ * @example draft:view("case"):find("tag")[1].text == "TAG" */
 static int find(lua_State *lua)
 {
     static const char *const function = "view:find";
