@@ -55,6 +55,10 @@ typedef struct rewriter {
 
 static void keep_bytes(rewriter *to, size_t start, size_t end)
 {
+    if (to->length == start) { /* nothing has been dropped yet */
+        to->length = end;
+        return;
+    }
     for (size_t i = start; i < end; i++) {
         to->view->origin[to->length] = to->view->origin[i];
         to->view->text[to->length++] = to->view->text[i];
@@ -82,7 +86,7 @@ static pl_str view_text(const pl_normal *view)
 /* NFKC_Casefold has removed the zero-width, bidi and variation marks already; the keycap mark is what it leaves. */
 static void strip_marks(pl_normal *view)
 {
-    if (pl_str_find(view_text(view), PL_STR("\xE2\x83\xA3"), 0) == view->length)
+    if (view->plain || pl_str_find(view_text(view), PL_STR("\xE2\x83\xA3"), 0) == view->length)
         return;
     rewriter to = { .view = view };
     for (size_t at = 0; at < view->length;) {
@@ -155,7 +159,7 @@ static void map_word(rewriter *to, size_t start, size_t end)
 
 static bool has_look_alike(pl_str text)
 {
-    for (size_t at = 0; at < text.length;) {
+    for (size_t at = pl_utf8_ascii(text, 0); at < text.length; at = pl_utf8_ascii(text, at)) {
         if (latin_of(pl_utf8_next(text, &at)))
             return true;
     }
@@ -277,11 +281,24 @@ static void rewrite_run(rewriter *to, const digit_run *run, size_t start)
     }
 }
 
+/* The end of the ASCII bytes from `at` that are no digits. */
+static size_t plain_end(pl_str text, size_t at)
+{
+    while (at < text.length && (unsigned char)text.at[at] < 0x80 && !isdigit((unsigned char)text.at[at]))
+        at++;
+    return at;
+}
+
 static void join_digits(pl_normal *view)
 {
     rewriter to = { .view = view };
     for (size_t at = 0; at < view->length;) {
         size_t start = at;
+        at = plain_end(view_text(view), start);
+        if (at > start) {
+            keep_bytes(&to, start, at);
+            continue;
+        }
         digit_run run = find_run(view_text(view), start);
         if (run.count) {
             rewrite_run(&to, &run, start);

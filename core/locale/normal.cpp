@@ -63,7 +63,7 @@ static pl_status keep(pl_normal *out, pl_arena *arena, const pl_buf *text, pl_er
     return PL_OK;
 }
 
-pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
+static pl_status make_by_icu(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
 {
     UErrorCode code = U_ZERO_ERROR;
     pl_buf text;
@@ -85,4 +85,10 @@ pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_norm
     if (status == PL_OK && U_FAILURE(code))
         return pl_fail(err, PL_ERR_INTERNAL, "ICU refused to normalize a text: %s", u_errorName(code));
     return status;
+}
+
+pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err)
+{
+    pl_status status = pl_normal_plain(out, arena, source, form, err);
+    return status || out->plain ? status : make_by_icu(out, arena, source, form, err);
 }

@@ -15,8 +15,16 @@ typedef struct pl_normal {
     char *text;
     uint32_t *origin;
     size_t length;
+    bool plain; /* nothing but what pl_normal_plain knows */
 } pl_normal;
 
 pl_status pl_normal_make(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err);
+
+/* The same without ICU for the characters that nearly all texts are made of; out->plain is false when `source` has others, and nothing
+ * is made then. PL_ERR_MEMORY. */
+pl_status pl_normal_plain(pl_normal *out, pl_arena *arena, pl_str source, pl_normal_form form, pl_error *err);
+
+/* Whether `source` has only characters of which pl_normal_plain knows that they are in NFC. */
+bool pl_normal_composed(pl_str source);
 
 #endif

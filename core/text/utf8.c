@@ -3,6 +3,13 @@
 
 #include <string.h>
 
+/* Adds the six bits of a byte that goes on; false for any other byte. */
+static bool take_trail(uint32_t *value, unsigned char byte)
+{
+    *value = *value << 6 | (byte & 0x3F);
+    return (byte & 0xC0) == 0x80;
+}
+
 /* Decodes the sequence at `at` and returns its bytes, 0 when it is not well-formed. `left` is at least 1. */
 static size_t decode(const unsigned char *at, size_t left, uint32_t *code_point)
 {
@@ -15,41 +22,39 @@ static size_t decode(const unsigned char *at, size_t left, uint32_t *code_point)
         return 0;
     /* The mask keeps the lowest bit of a longer mark, so that 0xF8 and above come out too large. */
     uint32_t value = length == 1 ? at[0] : at[0] & 0xFFU >> length;
-    for (size_t i = 1; i < length; i++) {
-        if ((at[i] & 0xC0) != 0x80)
-            return 0;
-        value = value << 6 | (at[i] & 0x3F);
-    }
-    if (value < smallest[length] || value > 0x10FFFF || (value & 0xFFFFF800U) == 0xD800)
+    bool whole = (length < 2 || take_trail(&value, at[1])) && (length < 3 || take_trail(&value, at[2])) &&
+                 (length < 4 || take_trail(&value, at[3]));
+    if (!whole || value < smallest[length] || value > 0x10FFFF || (value & 0xFFFFF800U) == 0xD800)
         return 0;
     *code_point = value;
     return length;
 }
 
+size_t pl_utf8_ascii(pl_str text, size_t from)
+{
+    uint64_t word;
+    while (text.length - from >= sizeof word) {
+        memcpy(&word, text.at + from, sizeof word);
+        if (word & 0x8080808080808080U)
+            break;
+        from += sizeof word;
+    }
+    while (from < text.length && (unsigned char)text.at[from] < 0x80)
+        from++;
+    return from;
+}
+
 size_t pl_utf8_check(pl_str text)
 {
     const unsigned char *at = (const unsigned char *)text.at;
-    size_t offset = 0;
-    while (offset < text.length) {
-        uint64_t word;
-        if (text.length - offset >= sizeof word) {
-            memcpy(&word, at + offset, sizeof word);
-            if (!(word & 0x8080808080808080U)) {
-                offset += sizeof word;
-                continue;
-            }
-        }
-        if (at[offset] < 0x80) {
-            offset++;
-            continue;
-        }
+    for (size_t offset = pl_utf8_ascii(text, 0); offset < text.length; offset = pl_utf8_ascii(text, offset)) {
         uint32_t code_point;
         size_t length = decode(at + offset, text.length - offset, &code_point);
         if (!length)
             return offset;
         offset += length;
     }
-    return offset;
+    return text.length;
 }
 
 pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err)
@@ -63,13 +68,8 @@ pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err)
     return PL_OK;
 }
 
-uint32_t pl_utf8_next(pl_str text, size_t *offset)
+uint32_t pl_utf8_decode(pl_str text, size_t *offset)
 {
-    unsigned char first = (unsigned char)text.at[*offset];
-    if (first < 0x80) {
-        (*offset)++;
-        return first;
-    }
     uint32_t code_point = 0xFFFD;
     size_t length = decode((const unsigned char *)text.at + *offset, text.length - *offset, &code_point);
     *offset += length ? length : 1;
@@ -85,6 +85,10 @@ uint32_t pl_utf8_previous(pl_str text, size_t *offset)
 {
     size_t end = *offset;
     size_t start = end - 1;
+    if ((unsigned char)text.at[start] < 0x80) {
+        *offset = start;
+        return (unsigned char)text.at[start];
+    }
     while (start > 0 && end - start < 4 && is_trail(text.at[start]))
         start--;
     uint32_t code_point = 0xFFFD;
@@ -95,10 +99,12 @@ uint32_t pl_utf8_previous(pl_str text, size_t *offset)
 
 size_t pl_utf8_count(pl_str text)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < text.length; i++)
-        count += !is_trail(text.at[i]);
-    return count;
+    size_t trails = 0;
+    for (size_t i = pl_utf8_ascii(text, 0); i < text.length; i = pl_utf8_ascii(text, i)) {
+        while (i < text.length && (unsigned char)text.at[i] >= 0x80)
+            trails += is_trail(text.at[i++]);
+    }
+    return text.length - trails;
 }
 
 size_t pl_utf8_offset(pl_str text, size_t index)

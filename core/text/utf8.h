@@ -14,8 +14,21 @@ size_t pl_utf8_check(pl_str text);
 /* PL_ERR_REQUEST with byte position when `text` is not well-formed or contains NUL; `what` names it in the message. */
 pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err);
 
+/* The end of the ASCII bytes that begin at `from`; `from` itself when another one stands there. */
+size_t pl_utf8_ascii(pl_str text, size_t from);
+
+/* pl_utf8_next for what is not ASCII. */
+uint32_t pl_utf8_decode(pl_str text, size_t *offset);
+
 /* The code point at *offset (which is moved behind it); U+FFFD and one byte for an ill-formed one. *offset must be < length. */
-uint32_t pl_utf8_next(pl_str text, size_t *offset);
+static inline uint32_t pl_utf8_next(pl_str text, size_t *offset)
+{
+    unsigned char first = (unsigned char)text.at[*offset];
+    if (first >= 0x80)
+        return pl_utf8_decode(text, offset);
+    ++*offset;
+    return first;
+}
 
 /* The code point that ends before *offset (which is moved to its start). *offset must be > 0. */
 uint32_t pl_utf8_previous(pl_str text, size_t *offset);

@@ -104,6 +104,25 @@ static void goes_between_offsets_and_code_points(void **state)
     assert_int_equal(pl_utf8_index(text, 99), 5);
 }
 
+/* A code point of another kind at every place among ASCII letters, from every start. */
+static void finds_the_end_of_ascii(void **state)
+{
+    (void)state;
+    enum { LETTERS = 40 };
+    char text[LETTERS + 2];
+    for (size_t place = 0; place <= LETTERS; place++) {
+        memset(text, 'a', sizeof text);
+        memcpy(text + place, "\xC3\xA4", 2);
+        pl_str whole = { text, sizeof text };
+        for (size_t from = 0; from <= place; from++) {
+            assert_int_equal(pl_utf8_ascii(whole, from), place);
+            assert_int_equal(pl_utf8_ascii(pl_str_slice(whole, 0, place), from), place);
+        }
+        assert_int_equal(pl_utf8_ascii(whole, place + 2), sizeof text);
+        assert_int_equal(pl_utf8_count(whole), LETTERS + 1);
+    }
+}
+
 static void names_the_byte_of_what_it_refuses(void **state)
 {
     (void)state;
@@ -119,8 +138,11 @@ static void names_the_byte_of_what_it_refuses(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(finds_the_first_byte_that_is_wrong), cmocka_unit_test(agrees_with_itself_on_every_code_point),
-        cmocka_unit_test(steps_over_wrong_bytes_one_by_one),  cmocka_unit_test(goes_between_offsets_and_code_points),
+        cmocka_unit_test(finds_the_first_byte_that_is_wrong),
+        cmocka_unit_test(agrees_with_itself_on_every_code_point),
+        cmocka_unit_test(steps_over_wrong_bytes_one_by_one),
+        cmocka_unit_test(goes_between_offsets_and_code_points),
+        cmocka_unit_test(finds_the_end_of_ascii),
         cmocka_unit_test(names_the_byte_of_what_it_refuses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
