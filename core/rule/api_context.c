@@ -9,7 +9,7 @@ enum { PART_CONTEXT, PART_TONE, PART_FACTS, PART_PLATFORM, PART_COUNTRY };
 
 static const pl_api_kind kind;
 
-/* ctx: what a rule may know besides its subject, under the names that rules use; its parts are looked up when asked for.
+/* ctx: what a rule may know besides its subject.
  * @field market: string = "amazon-de"
  * @field platform_id: string = "amazon"
  * @field country_id: string = "de"
@@ -24,6 +24,8 @@ static const pl_api_kind kind;
  * @field facts: ctx_facts = what is known of the order, the buyer and the case
  * @field platform: table<string, any> = facts of the platform: reply_hours
  * @field country: table<string, any> = facts of the country: withdrawal_days */
+
+/* The fields of ctx itself: facts under the names that rules use, and the parts. */
 static const struct field {
     const char *name;
     const char *fact; /* NULL: a part */

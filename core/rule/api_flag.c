@@ -8,11 +8,13 @@
 
 static const char *const function = "draft:flag";
 
-/* finding: what a rule reports; a place is read into bytes.
+/* finding: what a rule reports.
  * @field start: integer? = the first character, counted from 1 in code points; nil: about the whole text
  * @field finish: integer? = the last character; nil: the first one
  * @field says: string? = the sentence for the agent; nil: the rule's summary
  * @field fix: fix? = what to do about it */
+
+/* Reads start and finish (code points, 1-based, inclusive) into bytes; both absent: about the whole text. */
 static void take_range(lua_State *lua, pl_finding *finding, pl_str text)
 {
     bool given = lua_getfield(lua, 2, "start") != LUA_TNIL;

@@ -102,11 +102,13 @@ static int index_of(lua_State *lua)
     return 1;
 }
 
-/* place: where a move goes: read into the gap 0 … count, false when the anchor is not there. One of the four.
+/* place: where a move goes: one of the four.
  * @field before: string? = directly before this move
  * @field after: string? = directly after this move
  * @field first: boolean? = true: to the front
  * @field last: boolean? = true: to the end */
+
+/* Reads the place into the gap 0 … count; false when the anchor is not there. */
 static bool take_gap(lua_State *lua, size_t *gap, const pl_plan *plan, const char *function)
 {
     static const char *const names[] = { "before", "after", "first", "last", NULL };

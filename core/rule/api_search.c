@@ -71,12 +71,14 @@ static void push_groups(lua_State *lua, const pl_regex_match *match, pl_str text
     }
 }
 
-/* match: a place in a text; false from here when it does not count, because it is inside a word or a protected span is in its way.
+/* match: a place in a text.
  * @field text: string = the words as they stand in the text
  * @field start: integer = its first character, counted from 1 in code points
  * @field finish: integer = its last character
  * @field folded: string? = the view's words (view:find)
  * @field [integer]: string|false = the groups of the pattern; false for one that took no part */
+
+/* False when the match does not count: it is inside a word, or a protected span is in its way. */
 static bool push_match(lua_State *lua, const pl_api_search *search, const pl_regex_match *match, place *from)
 {
     size_t start = match->group[0].start;
