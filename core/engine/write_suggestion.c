@@ -13,8 +13,9 @@ static bool answers(const pl_candidate *candidate, pl_str intent)
 {
     if (!candidate->reply)
         return true;
-    for (size_t i = 0; i < candidate->reply->intent_count; i++) {
-        if (pl_str_equal(candidate->reply->intents[i], intent))
+    const pl_reply *reply;
+    for (size_t i = 0; (reply = pl_candidate_reply(candidate, i)); i++) {
+        if (pl_reply_answers(reply, intent))
             return true;
     }
     return false;
@@ -122,7 +123,11 @@ void pl_write_suggestion(pl_json_writer *json, const pl_case *work, const pl_can
     pl_field_str(json, "id", pl_suggestion_id((pl_arena *)&work->arena, work, candidate));
     pl_json_key(json, "replies");
     pl_json_open_array(json);
-    pl_json_put_str(json, candidate->reply ? candidate->reply->id : PL_STR("none_needed"));
+    const pl_reply *reply;
+    for (size_t i = 0; (reply = pl_candidate_reply(candidate, i)); i++)
+        pl_json_put_str(json, reply->id);
+    if (!candidate->reply)
+        pl_json_put_text(json, "none_needed");
     pl_json_close_array(json);
     pl_field_text(json, "status", pl_suggestion_status_name(candidate->status));
     pl_field_text(json, "language", work->locale.text);

@@ -24,6 +24,7 @@ typedef struct pl_joins {
     pl_str sentence; /* between two moves of a paragraph */
     pl_str line;
     pl_str paragraph;
+    pl_str bridge;       /* what leads to the answer to another issue: "また、"; absent: nothing */
     const pl_node *mail; /* paragraph_after, paragraph_before, line_after, line_before: lists of move ids */
     const pl_node *chat; /* the same for chat; NULL: as mail */
     const pl_node

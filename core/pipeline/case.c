@@ -193,6 +193,13 @@ pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply)
     return candidate;
 }
 
+const pl_reply *pl_candidate_reply(const pl_candidate *candidate, size_t index)
+{
+    if (index == 0)
+        return candidate->reply;
+    return index <= candidate->other_count ? candidate->others[index - 1] : NULL;
+}
+
 pl_rule_context pl_case_context(const pl_case *self, const pl_candidate *candidate)
 {
     return (pl_rule_context){

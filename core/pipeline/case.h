@@ -9,7 +9,7 @@
 
 typedef enum pl_method { PL_METHOD_SUGGEST, PL_METHOD_READ, PL_METHOD_CHECK, PL_METHOD_COUNT } pl_method;
 
-enum { PL_SUGGESTIONS_DEFAULT = 3, PL_SUGGESTIONS_MAX = 5 };
+enum { PL_SUGGESTIONS_DEFAULT = 3, PL_SUGGESTIONS_MAX = 5, PL_ISSUES_MAX = 3 };
 
 typedef enum pl_suggestion_status { PL_READY, PL_REVIEW, PL_INCOMPLETE, PL_BLOCKED } pl_suggestion_status;
 
@@ -27,8 +27,10 @@ typedef struct pl_commitment {
 
 /* One possible answer, from its choice to its rank. Everything lives in the case's arena, the draft's text apart. */
 typedef struct pl_candidate {
-    const pl_reply *reply; /* NULL: no reply is needed, or the text of `check` */
-    pl_facts facts;        /* the case's, with the reply's own */
+    const pl_reply *reply;                     /* NULL: no reply is needed, or the text of `check` */
+    const pl_reply *others[PL_ISSUES_MAX - 1]; /* that answer the message's other issues, in the order of the text */
+    size_t other_count;
+    pl_facts facts; /* the case's, with the reply's own */
     pl_plan plan;
     pl_vector missing; /* pl_missing */
     pl_draft draft;
@@ -96,6 +98,9 @@ void pl_case_settle_tone(pl_case *self);
 
 /* A new candidate at the end of the list; NULL when memory is refused. */
 pl_candidate *pl_case_add(pl_case *self, const pl_reply *reply);
+
+/* The candidate's replies, the first one first; NULL behind the last. */
+const pl_reply *pl_candidate_reply(const pl_candidate *candidate, size_t index);
 
 /* Adds a named part to the score. */
 pl_status pl_candidate_point(pl_candidate *candidate, const char *what, double points, pl_error *err);

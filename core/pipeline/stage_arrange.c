@@ -1,16 +1,15 @@
 /* Arranging: skeleton, the agent's wishes, rules, and what is missing. */
 #include "pipeline/stage.h"
 
-static pl_arrange_case arrange_case(const pl_case *self, const pl_candidate *candidate)
+static pl_arrange_case arrange_case(const pl_case *self, const pl_candidate *candidate, const pl_reply *reply)
 {
     const pl_profile *profile = pl_catalog_profile(self->content->catalog, self->language);
     /* A country's own order and salutation belong to its own language. */
     pl_str country = pl_tag_equal(self->language, self->market->language) ? self->market->country : PL_STR("");
     return (pl_arrange_case){
         .library = self->content->library,
-        .reply = candidate->reply,
-        .skeleton = pl_skeleton_find(self->content->skeletons, country, self->language, candidate->reply->scenario,
-                                     self->channel),
+        .reply = reply,
+        .skeleton = pl_skeleton_find(self->content->skeletons, country, self->language, reply->scenario, self->channel),
         .greeting = pl_profile_greeting(profile, country),
         .facts = &candidate->facts,
     };
@@ -18,7 +17,10 @@ static pl_arrange_case arrange_case(const pl_case *self, const pl_candidate *can
 
 static bool has_variant(const pl_case *self, const pl_reply *reply, const pl_json *wish)
 {
-    const pl_reply_move *move = pl_library_move(self->content->library, reply, wish->key);
+    size_t at = pl_str_find(wish->key, PL_STR("@"), 0); /* "facts@parcel_late": of one of several issues */
+    bool others = at < wish->key.length && !pl_str_equal(pl_str_slice(wish->key, at + 1, wish->key.length), reply->id);
+    const pl_reply_move *move =
+        others ? NULL : pl_library_move(self->content->library, reply, pl_str_slice(wish->key, 0, at));
     return move && pl_move_variant(move, wish->text);
 }
 
@@ -54,7 +56,8 @@ static pl_status check_wishes(const pl_case *self, pl_error *err)
 /* The agent's wish stands above the content's conditions; only a fact that is absent keeps it from being said, and is named. */
 static pl_status choose_variant(const pl_case *self, pl_candidate *candidate, pl_move *move, pl_str wish, pl_error *err)
 {
-    const pl_reply_move *from = pl_library_move(self->content->library, candidate->reply, move->id);
+    const pl_reply_move *from =
+        move->from ? move->from : pl_library_move(self->content->library, candidate->reply, move->id);
     const pl_variant *variant = from ? pl_move_variant(from, wish) : NULL;
     if (!variant)
         return PL_OK;
@@ -144,10 +147,35 @@ static pl_status note_commitments(pl_candidate *candidate, pl_error *err)
     return PL_OK;
 }
 
+/* The other issues, each arranged by the order of its own scenario, come before the ending. */
+static pl_status merge_others(const pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (size_t i = 0; i < candidate->other_count && !status; i++) {
+        pl_plan block;
+        pl_plan_init(&block, candidate->plan.arena);
+        pl_arrange_case from = arrange_case(self, candidate, candidate->others[i]);
+        status = pl_arrange(&block, &from, err);
+        if (!status)
+            status = pl_plan_merge(&candidate->plan, &block, candidate->others[i], err);
+    }
+    return status;
+}
+
+static pl_status find_lacking(pl_candidate *candidate, const pl_arrange_case *from, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (size_t i = 0; i < candidate->other_count && !status; i++)
+        status = pl_plan_lacks(&candidate->missing, &candidate->plan, from, candidate->others[i], err);
+    return status;
+}
+
 static pl_status arrange(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
-    pl_arrange_case from = arrange_case(self, candidate);
+    pl_arrange_case from = arrange_case(self, candidate, candidate->reply);
     pl_status status = pl_arrange(&candidate->plan, &from, err);
+    if (!status)
+        status = merge_others(self, candidate, err);
     if (!status)
         status = run_rules(self, candidate, err);
     if (!status)
@@ -156,6 +184,8 @@ static pl_status arrange(pl_case *self, pl_candidate *candidate, pl_error *err)
         return status;
     drop_moves(self, candidate);
     status = pl_plan_resolve(&candidate->plan, &candidate->missing, &from, err);
+    if (!status)
+        status = find_lacking(candidate, &from, err);
     drop_missing(self, candidate);
     return status ? status : note_commitments(candidate, err);
 }

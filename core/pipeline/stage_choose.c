@@ -1,4 +1,5 @@
 /* Choosing replies: what the message or occasion asks for, and what the order's situation allows. */
+#include "pipeline/issues.h"
 #include "pipeline/stage.h"
 
 /* What a fit is worth; the sum is the score's first part. */
@@ -10,21 +11,12 @@ static const double always_points = 0.10;
 static const double chosen_points = 0.80;
 static const double none_needed_points = 0.90;
 
-static bool lists(const pl_str *words, size_t count, pl_str word)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (pl_str_equal(words[i], word))
-            return true;
-    }
-    return false;
-}
-
 static double intent_score(const pl_case *self, const pl_reply *reply)
 {
     const pl_intent_hit *hits = self->reading.intents.at;
     double best = 0;
     for (size_t i = 0; i < self->reading.intents.count; i++) {
-        if (hits[i].score > best && lists(reply->intents, reply->intent_count, hits[i].id))
+        if (hits[i].score > best && pl_reply_answers(reply, hits[i].id))
             best = hits[i].score;
     }
     return best;
@@ -39,7 +31,7 @@ typedef struct fit {
 static fit fit_of(const pl_case *self, const pl_reply *reply)
 {
     pl_str occasion = pl_json_text(pl_json_find(self->request, "occasion"));
-    if (occasion.at && lists(reply->occasions, reply->occasion_count, occasion))
+    if (occasion.at && pl_reply_serves(reply, occasion))
         return (fit){ "occasion", occasion_points };
     double score = intent_score(self, reply);
     if (score > 0)
@@ -129,6 +121,9 @@ pl_stage_result pl_stage_choose(pl_case *self, pl_error *err)
         status = self->reading.reply_needed ? PL_OK : put_none_needed(self, err);
         if (!status)
             status = consider_all(self, err);
+        pl_case_sort(self);
+        if (!status && !goes_to_person(self))
+            status = pl_issues_join(self, err);
         pl_case_sort(self);
         cut_candidates(self);
     }

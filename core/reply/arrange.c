@@ -14,9 +14,6 @@ static const struct {
     { "refusal|answer", { "refusal", "answer" } },
 };
 
-/* Moves that close a letter: what has no slot stands before them. */
-static const char *const ending_acts[] = { "closing", "wishes", "signature" };
-
 typedef struct arranging {
     pl_plan *plan;
     const pl_arrange_case *from;
@@ -124,25 +121,6 @@ static pl_status take_dated_slot(const arranging *at)
     return status ? status : take_slot(at, PL_STR("deadline"), 0);
 }
 
-static bool is_ending(pl_str act)
-{
-    for (size_t i = 0; i < sizeof ending_acts / sizeof *ending_acts; i++) {
-        if (pl_str_is(act, ending_acts[i]))
-            return true;
-    }
-    return false;
-}
-
-static size_t before_ending(const pl_plan *plan)
-{
-    const pl_move *moves = plan->moves.at;
-    size_t i = plan->moves.count;
-    while (i > 0 &&
-           (is_ending(moves[i - 1].act) || pl_str_find(moves[i - 1].id, PL_STR("#"), 0) < moves[i - 1].id.length))
-        i--;
-    return i;
-}
-
 /* A move that only a skeleton's slot brings in. */
 static bool gated(const arranging *at, const pl_reply_move *move)
 {
@@ -158,7 +136,7 @@ static size_t place_for(const arranging *at, size_t index)
         if (placed(at, before) && !pl_library_move(at->from->library, NULL, before->id))
             return pl_plan_find(at->plan, before->id) + 1;
     }
-    return before_ending(at->plan);
+    return pl_plan_ending(at->plan);
 }
 
 /* Required moves that found no slot. */

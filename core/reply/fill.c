@@ -94,7 +94,10 @@ static pl_status put_join(filling *at, size_t index, pl_error *err)
     if (index == 1 && pl_join_lowers(profile, draft_text(at), pl_buf_view(&at->text)))
         status = lower_first(at, err);
     pl_str join = pl_join_between(profile, at->from->channel, &moves[index - 1], &moves[index]);
-    return status ? status : pl_draft_put(at->draft, (pl_str){ NULL, 0 }, join, NULL, err);
+    if (!status)
+        status = pl_draft_put(at->draft, (pl_str){ NULL, 0 }, join, NULL, err);
+    pl_str bridge = pl_join_bridge(profile, &moves[index - 1], &moves[index]);
+    return status || !bridge.length ? status : pl_draft_put(at->draft, (pl_str){ NULL, 0 }, bridge, NULL, err);
 }
 
 static pl_status put_phrase(filling *at, size_t *index, pl_error *err)

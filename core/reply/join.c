@@ -1,16 +1,27 @@
 /* Joins by the locale profile's lists. */
 #include "reply/join.h"
 
+#include "reply/library.h"
 #include "text/utf8.h"
 
 static bool lists(const pl_node *layout, const char *name, const pl_move *move)
 {
     const pl_node *list = layout ? pl_node_find(layout, name) : NULL;
     for (const pl_node *entry = list ? list->first : NULL; entry; entry = entry->next) {
-        if (pl_str_equal(entry->text, move->id) || pl_str_equal(entry->text, move->act))
+        if (pl_str_equal(entry->text, move->other ? move->from->id : move->id) || pl_str_equal(entry->text, move->act))
             return true;
     }
     return false;
+}
+
+static bool begins_issue(const pl_move *before, const pl_move *behind)
+{
+    return behind->other && behind->other != before->other;
+}
+
+pl_str pl_join_bridge(const pl_profile *profile, const pl_move *before, const pl_move *behind)
+{
+    return begins_issue(before, behind) && profile->joins.bridge.at ? profile->joins.bridge : PL_STR("");
 }
 
 pl_str pl_join_between(const pl_profile *profile, pl_str channel, const pl_move *before, const pl_move *behind)
@@ -20,6 +31,8 @@ pl_str pl_join_between(const pl_profile *profile, pl_str channel, const pl_move 
     /* A cushion runs into what it cushions. */
     if (pl_str_is(before->act, "cushion"))
         return pl_str_ends(profile->joins.sentence, PL_STR(" ")) ? profile->joins.sentence : PL_STR("");
+    if (begins_issue(before, behind))
+        return profile->joins.paragraph;
     if (lists(layout, "paragraph_after", before) || lists(layout, "paragraph_before", behind))
         return profile->joins.paragraph;
     if (lists(layout, "line_after", before) || lists(layout, "line_before", behind))

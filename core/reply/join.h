@@ -8,6 +8,9 @@
 /* What stands between `before` and `behind`. Borrowed from the profile. */
 pl_str pl_join_between(const pl_profile *profile, pl_str channel, const pl_move *before, const pl_move *behind);
 
+/* What leads to the answer to another issue; "" where `behind` does not begin one. Borrowed from the profile. */
+pl_str pl_join_bridge(const pl_profile *profile, const pl_move *before, const pl_move *behind);
+
 /* Whether `text`, behind a salutation that ends in a comma, begins with a word that is written small there. */
 bool pl_join_lowers(const pl_profile *profile, pl_str salutation, pl_str text);
 

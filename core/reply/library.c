@@ -289,6 +289,30 @@ const pl_reply_move *pl_library_shared(const pl_library *library, size_t *count)
     return library->shared;
 }
 
+static bool lists(const pl_str *words, size_t count, pl_str word)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (pl_str_equal(words[i], word))
+            return true;
+    }
+    return false;
+}
+
+bool pl_reply_answers(const pl_reply *reply, pl_str intent)
+{
+    return lists(reply->intents, reply->intent_count, intent);
+}
+
+bool pl_reply_serves(const pl_reply *reply, pl_str occasion)
+{
+    return lists(reply->occasions, reply->occasion_count, occasion);
+}
+
+bool pl_reply_contradicts(const pl_reply *reply, pl_str intent)
+{
+    return lists(reply->contradicts, reply->contradict_count, intent);
+}
+
 const pl_variant *pl_move_variant(const pl_reply_move *move, pl_str id)
 {
     for (size_t i = 0; i < move->variant_count; i++) {

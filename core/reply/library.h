@@ -7,7 +7,7 @@
 #include "reply/condition.h"
 #include "reply/plan.h"
 
-enum { PL_VARIANT_FACTS_MAX = 8 };
+enum { PL_VARIANT_FACTS_MAX = 8, PL_PAIN_MAX = 9 };
 
 /* One way to say a move. It is open when its condition holds and every needed fact is there. */
 typedef struct pl_variant {
@@ -31,7 +31,7 @@ struct pl_reply_move {
     size_t variant_count;
 };
 
-typedef struct pl_reply {
+struct pl_reply {
     pl_str id;
     pl_str summary;
     pl_str words;    /* whose its words are among those of a language: its id, "shop:ID" of the shop's own */
@@ -45,9 +45,12 @@ typedef struct pl_reply {
     const pl_condition *situation;
     const pl_reply_move *moves;
     size_t move_count;
+    const pl_str *contradicts; /* intents that cannot be meant together with this reply's */
+    size_t contradict_count;
+    int pain; /* 0–9: of several issues the most painful one comes first */
     const pl_node *table;
     bool of_shop;
-} pl_reply;
+};
 
 /* Immutable, shared by threads. */
 typedef struct pl_library pl_library;
@@ -67,6 +70,10 @@ const pl_reply *pl_library_find(const pl_library *library, pl_str id);          
 /* The reply's own move of that id, else the shared one; NULL when neither. `reply` may be NULL. */
 const pl_reply_move *pl_library_move(const pl_library *library, const pl_reply *reply, pl_str id);
 const pl_reply_move *pl_library_shared(const pl_library *library, size_t *count);
+
+bool pl_reply_answers(const pl_reply *reply, pl_str intent); /* the intent is one of its own */
+bool pl_reply_serves(const pl_reply *reply, pl_str occasion);
+bool pl_reply_contradicts(const pl_reply *reply, pl_str intent); /* nobody means both */
 
 const pl_variant *pl_move_variant(const pl_reply_move *move, pl_str id); /* NULL when absent */
 

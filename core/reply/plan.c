@@ -27,6 +27,25 @@ size_t pl_plan_find_act(const pl_plan *plan, pl_str act)
     return i;
 }
 
+static bool is_ending(const pl_move *move)
+{
+    static const char *const acts[] = { "closing", "wishes", "signature" };
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
+        if (pl_str_is(move->act, acts[i]))
+            return true;
+    }
+    return pl_str_find(move->id, PL_STR("#"), 0) < move->id.length;
+}
+
+size_t pl_plan_ending(const pl_plan *plan)
+{
+    const pl_move *moves = plan->moves.at;
+    size_t i = plan->moves.count;
+    while (i > 0 && is_ending(&moves[i - 1]))
+        i--;
+    return i;
+}
+
 void pl_plan_move(pl_plan *plan, size_t index, size_t to)
 {
     pl_move *moves = plan->moves.at;

@@ -5,6 +5,7 @@
 #include "base/vector.h"
 
 typedef struct pl_reply_move pl_reply_move; /* what the content says of a move: reply/library.h */
+typedef struct pl_reply pl_reply;
 
 /* One step. Strings are borrowed from content or the plan's arena. */
 typedef struct pl_move {
@@ -13,7 +14,9 @@ typedef struct pl_move {
     pl_str variant; /* asked for by an agent or a rule, later the one that was chosen; absent: the first that fits */
     int weight;     /* 1–3 */
     const pl_reply_move *from; /* NULL for a move that no content knows */
-    bool asked;                /* the agent or a rule asked for this variant: it is not replaced silently */
+    const pl_reply
+        *other; /* whose words it has when that is not the plan's first reply: another issue of the message */
+    bool asked; /* the agent or a rule asked for this variant: it is not replaced silently */
 } pl_move;
 
 typedef struct pl_plan {
@@ -28,6 +31,9 @@ void pl_plan_init(pl_plan *plan, pl_arena *arena);
 /* Index of the move, or of the first with that act; plan->moves.count when there is none. */
 size_t pl_plan_find(const pl_plan *plan, pl_str id);
 size_t pl_plan_find_act(const pl_plan *plan, pl_str act);
+
+/* Where the moves that end a letter begin: closing, wishes, signature, and what is said again at the close. */
+size_t pl_plan_ending(const pl_plan *plan);
 
 /* Moves the step at `index` so that it stands at `to` afterwards; both below the count. */
 void pl_plan_move(pl_plan *plan, size_t index, size_t to);

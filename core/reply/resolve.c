@@ -64,17 +64,20 @@ static void resolve_move(pl_move *move, bool *keep, int *lacking, pl_variant_sta
         move->variant = variant->id;
 }
 
-/* Required moves of the reply that the plan never got because a fact is absent. */
-static pl_status find_lacking(pl_vector *missing, const pl_arrange_case *from, pl_error *err)
+pl_status pl_plan_lacks(pl_vector *missing, pl_plan *plan, const pl_arrange_case *from, const pl_reply *other,
+                        pl_error *err)
 {
-    for (size_t i = 0; i < from->reply->move_count; i++) {
-        const pl_reply_move *move = &from->reply->moves[i];
+    const pl_reply *reply = other ? other : from->reply;
+    for (size_t i = 0; i < reply->move_count; i++) {
+        const pl_reply_move *move = &reply->moves[i];
         const pl_variant *variant;
         int lacking;
         pl_variant_wish wish = { .weight = 1 };
         if (move->optional || pl_variant_pick(&variant, &lacking, move, from->facts, wish) != PL_VARIANT_LACKING)
             continue;
-        pl_status status = note_missing(missing, move->id, lacking, err);
+        pl_str id = other ? pl_move_block_id(plan->arena, other, move->id) : move->id;
+        pl_status status = id.at ? note_missing(missing, id, lacking, err)
+                                 : pl_fail(err, PL_ERR_MEMORY, "no memory for a missing fact");
         if (status)
             return status;
     }
@@ -108,5 +111,5 @@ pl_status pl_plan_resolve(pl_plan *plan, pl_vector *missing, const pl_arrange_ca
             pl_plan_drop(plan, i);
     }
     resolve_cushions(plan);
-    return find_lacking(missing, from, err);
+    return pl_plan_lacks(missing, plan, from, NULL, err);
 }

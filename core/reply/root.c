@@ -25,6 +25,8 @@ static const pl_field reply_fields[] = {
     { .name = "occasions", .kind = PL_FIELD_TEXTS },
     { .name = "choices", .kind = PL_FIELD_TEXTS },
     { .name = "situation", .kind = PL_FIELD_TABLE },
+    { .name = "contradicts", .kind = PL_FIELD_TEXTS },
+    { .name = "pain", .kind = PL_FIELD_NUMBER },
     { .name = "moves", .kind = PL_FIELD_LIST, .need = PL_FIELD_REQUIRED, .inner = move_fields },
     { .name = "examples", .kind = PL_FIELD_LIST, .need = PL_FIELD_REQUIRED },
     { .name = NULL },
@@ -165,6 +167,31 @@ static pl_status take_moves(pl_reply *reply, pl_arena *arena, const pl_node *lis
     return PL_OK;
 }
 
+static pl_status take_pain(pl_reply *reply, const pl_node *pain, pl_error *err)
+{
+    reply->pain = (int)pl_node_number(pain, 0);
+    bool fits = reply->pain >= 0 && reply->pain <= PL_PAIN_MAX;
+    return fits ? PL_OK : pl_node_fail(err, pain, "'pain' is a number from 0 to %d", PL_PAIN_MAX);
+}
+
+static pl_status take_lists(pl_reply *reply, pl_arena *arena, const pl_node *table, pl_error *err)
+{
+    const struct {
+        const char *name;
+        const pl_str **texts;
+        size_t *count;
+    } lists[] = {
+        { "intents", &reply->intents, &reply->intent_count },
+        { "occasions", &reply->occasions, &reply->occasion_count },
+        { "choices", &reply->choices, &reply->choice_count },
+        { "contradicts", &reply->contradicts, &reply->contradict_count },
+    };
+    pl_status status = PL_OK;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && !status; i++)
+        status = take_texts(lists[i].texts, lists[i].count, arena, pl_node_find(table, lists[i].name), err);
+    return status;
+}
+
 pl_status pl_root_reply(pl_reply **out, pl_arena *arena, const pl_node *table, pl_error *err)
 {
     pl_status status = pl_fields_check(table, reply_fields, err);
@@ -179,11 +206,9 @@ pl_status pl_root_reply(pl_reply **out, pl_arena *arena, const pl_node *table, p
         .scenario = pl_node_text(pl_node_find(table, "scenario")),
         .table = table,
     };
-    status = take_texts(&reply->intents, &reply->intent_count, arena, pl_node_find(table, "intents"), err);
+    status = take_lists(reply, arena, table, err);
     if (!status)
-        status = take_texts(&reply->occasions, &reply->occasion_count, arena, pl_node_find(table, "occasions"), err);
-    if (!status)
-        status = take_texts(&reply->choices, &reply->choice_count, arena, pl_node_find(table, "choices"), err);
+        status = take_pain(reply, pl_node_find(table, "pain"), err);
     if (!status)
         status = pl_condition_new(&reply->situation, arena, pl_node_find(table, "situation"), err);
     if (!status)

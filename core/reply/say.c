@@ -5,7 +5,9 @@ enum { KEY_BYTES = 256 };
 
 static pl_str owner_of(const pl_move *move, const pl_reply *reply)
 {
-    return move->from && move->from->shared ? PL_STR("") : reply->words;
+    if (move->from && move->from->shared)
+        return PL_STR("");
+    return move->other ? move->other->words : reply->words;
 }
 
 static bool same_owner(const pl_plan *plan, size_t index, size_t count, const pl_reply *reply)
@@ -16,6 +18,12 @@ static bool same_owner(const pl_plan *plan, size_t index, size_t count, const pl
             return false;
     }
     return true;
+}
+
+/* As its author calls it: in a plan for several issues the id names the reply, too. */
+static pl_str own_id(const pl_move *move)
+{
+    return move->other ? move->from->id : move->id;
 }
 
 /* "facts.with_eta+solution.wait", on the stack: looking up words needs no memory. */
@@ -38,7 +46,7 @@ static void put_key(phrase_key *key, const pl_plan *plan, size_t index, size_t c
     const pl_move *moves = plan->moves.at;
     for (size_t i = index; i < index + count; i++) {
         put_part(key, i > index ? PL_STR("+") : PL_STR(""));
-        put_part(key, moves[i].id);
+        put_part(key, own_id(&moves[i]));
         put_part(key, PL_STR("."));
         put_part(key, moves[i].variant);
     }
@@ -53,7 +61,7 @@ static bool is_first(const pl_plan *plan, size_t index)
 static bool stands_after(const pl_plan *plan, size_t index, pl_str id)
 {
     const pl_move *moves = plan->moves.at;
-    return index > 0 && pl_str_equal(moves[index - 1].id, id);
+    return index > 0 && moves[index - 1].other == moves[index].other && pl_str_equal(own_id(&moves[index - 1]), id);
 }
 
 static bool wording_fits(const pl_wording *wording, const pl_speech *speech, const pl_plan *plan, size_t index)

@@ -19,6 +19,7 @@ return {
     sentence = "",
     line = "\n",
     paragraph = "\n\n",
+    bridge = "また、",
     mail = {
       paragraph_after = { "greeting", "introduction", "empathy" },
       paragraph_before = {

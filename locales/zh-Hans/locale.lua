@@ -19,6 +19,7 @@ return {
     sentence = "",
     line = "\n",
     paragraph = "\n\n",
+    bridge = "另外，",
     mail = {
       paragraph_after = { "greeting", "empathy", "cause" },
       paragraph_before = { "ask", "apology#close", "option", "alternative", "closing", "signature" },

@@ -4,6 +4,7 @@ return {
   intents = { "defective" },
   situation = { order_status = { "none", "shipped", "delivered", "closed" } },
   scenario = "defective",
+  pain = 7,
   moves = {
     {
       act = "apology",

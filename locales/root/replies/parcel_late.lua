@@ -5,6 +5,7 @@ return {
   occasions = { "delayed" },
   situation = { order_status = "shipped", late = true },
   scenario = "delay",
+  pain = 6,
   moves = {
     {
       act = "facts",

@@ -4,6 +4,7 @@ return {
   intents = { "where_is_my_order", "shipping_time" },
   situation = { order_status = "shipped", late = false },
   scenario = "status",
+  pain = 3,
   moves = {
     {
       act = "answer",

@@ -3,6 +3,7 @@ return {
   summary = "A lower price is declined kindly, with another way",
   intents = { "price_haggle" },
   scenario = "haggle",
+  pain = 1,
   moves = {
     { act = "thanks", variants = { "interest" } },
     { act = "refusal", variants = { "fixed_price" } },
