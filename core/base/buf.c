@@ -55,6 +55,12 @@ static bool reserve(pl_buf *buf, size_t more)
     return true;
 }
 
+void pl_buf_reserve(pl_buf *buf, size_t bytes)
+{
+    if (reserve(buf, bytes))
+        buf->at[buf->length] = '\0';
+}
+
 void pl_buf_put(pl_buf *buf, pl_str bytes)
 {
     if (!reserve(buf, bytes.length))
@@ -72,7 +78,10 @@ void pl_buf_put_text(pl_buf *buf, const char *terminated)
 
 void pl_buf_put_byte(pl_buf *buf, char byte)
 {
-    pl_buf_put(buf, (pl_str){ .at = &byte, .length = 1 });
+    if (!reserve(buf, 1))
+        return;
+    buf->at[buf->length++] = byte;
+    buf->at[buf->length] = '\0';
 }
 
 void pl_buf_put_rune(pl_buf *buf, uint32_t code_point)

@@ -21,6 +21,9 @@ void pl_buf_init(pl_buf *buf, size_t ceiling);
 void pl_buf_drop(pl_buf *buf);  /* accepts an all-zero buffer; leaves it ready for init */
 void pl_buf_clear(pl_buf *buf); /* keeps the memory, forgets content and failure */
 
+/* Makes room for `bytes` more at once: for writers that know about how much will come. */
+void pl_buf_reserve(pl_buf *buf, size_t bytes);
+
 void pl_buf_put(pl_buf *buf, pl_str bytes);
 void pl_buf_put_text(pl_buf *buf, const char *terminated);
 void pl_buf_put_byte(pl_buf *buf, char byte);

@@ -10,7 +10,7 @@
 #include "parlance/version.h"
 #include "store/shop.h"
 
-enum { ANSWER_BYTES = 64 << 20 };
+enum { ANSWER_BYTES = 64 << 20, USUAL_ANSWER_BYTES = 12 << 10 };
 
 static char *copy_text(const char *text)
 {
@@ -185,6 +185,7 @@ pl_status pl_engine_ask(pl_answer *out, pl_engine *engine, const char *method, c
     pl_buf text;
     pl_session session;
     pl_buf_init(&text, ANSWER_BYTES);
+    pl_buf_reserve(&text, USUAL_ANSWER_BYTES);
     out->status = answer(&text, &session, (pl_str){ request, length }, engine, row, &err);
     pl_session_drop(&session);
     if (out->status)

@@ -22,19 +22,12 @@ static bool is_integer(const pl_json *value)
 
 static bool is_type(pl_str type, const pl_json *value)
 {
-    static const struct {
-        const char *name;
-        pl_json_kind kind;
-    } kinds[] = { { "object", PL_JSON_OBJECT }, { "array", PL_JSON_ARRAY }, { "string", PL_JSON_STRING },
-                  { "number", PL_JSON_NUMBER }, { "null", PL_JSON_NULL },   { "boolean", PL_JSON_FALSE },
-                  { "boolean", PL_JSON_TRUE } };
-    if (pl_str_is(type, "integer"))
-        return is_integer(value);
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (pl_str_is(type, kinds[i].name) && value->kind == kinds[i].kind)
-            return true;
-    }
-    return false;
+    static const char *const names[] = {
+        [PL_JSON_NULL] = "null",     [PL_JSON_FALSE] = "boolean", [PL_JSON_TRUE] = "boolean",
+        [PL_JSON_NUMBER] = "number", [PL_JSON_STRING] = "string", [PL_JSON_ARRAY] = "array",
+        [PL_JSON_OBJECT] = "object",
+    };
+    return pl_str_is(type, names[value->kind]) || (pl_str_is(type, "integer") && is_integer(value));
 }
 
 static pl_status check_type(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
@@ -52,21 +45,25 @@ static pl_status check_type(pl_walk *at, const pl_json *keyword, const pl_json *
     return pl_walk_refuse(at, "must be of type %.*s or another that the schema lists", first);
 }
 
+static pl_status refuse_others(pl_walk *at, const pl_json *names)
+{
+    pl_buf text;
+    pl_buf_init(&text, NAMES_BYTES);
+    for (const pl_json *name = names->first; name; name = name->next)
+        pl_buf_put_format(&text, "%s%.*s", text.length ? ", " : "", PL_STR_ARGS(name->text));
+    pl_status status = pl_walk_refuse(at, "must be one of %.*s", pl_buf_view(&text));
+    pl_buf_drop(&text);
+    return status;
+}
+
 static pl_status check_enum(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)
 {
     (void)schema;
-    pl_buf names;
-    pl_buf_init(&names, NAMES_BYTES);
     for (const pl_json *name = keyword->first; name; name = name->next) {
-        if (value->kind == PL_JSON_STRING && pl_str_equal(name->text, value->text)) {
-            pl_buf_drop(&names);
+        if (value->kind == PL_JSON_STRING && pl_str_equal(name->text, value->text))
             return PL_OK;
-        }
-        pl_buf_put_format(&names, "%s%.*s", names.length ? ", " : "", PL_STR_ARGS(name->text));
     }
-    pl_status status = pl_walk_refuse(at, "must be one of %.*s", pl_buf_view(&names));
-    pl_buf_drop(&names);
-    return status;
+    return refuse_others(at, keyword);
 }
 
 static pl_status check_minimum(pl_walk *at, const pl_json *keyword, const pl_json *schema, const pl_json *value)

@@ -168,6 +168,10 @@ pl_status pl_tag_of(pl_tag *out, pl_str text, pl_error *err)
     *out = (pl_tag){ "" };
     if (!spell(spelled, text))
         goto refused;
+    if (pl_tag_is_common(spelled)) {
+        memcpy(out->text, spelled, text.length + 1);
+        return PL_OK;
+    }
     uloc_forLanguageTag(spelled, id, PL_ICU_ID_BYTES, &parsed, &code);
     if (U_FAILURE(code) || (size_t)parsed != text.length)
         goto refused;

@@ -20,6 +20,9 @@ typedef struct pl_subtags {
     char rest[PL_TAG_BYTES];
 } pl_subtags;
 
+/* Whether a tag is one of the common ones in canonical form: then ICU need not be asked about it. */
+bool pl_tag_is_common(const char *spelled);
+
 pl_subtags pl_tag_split(pl_tag tag);
 pl_tag pl_tag_join(const pl_subtags *parts); /* the empty tag when the parts do not fit */
 pl_tag pl_tag_of_subtag(const char *subtag);

@@ -59,6 +59,33 @@ pl_tag pl_tag_script(pl_tag tag)
     return pl_tag_of_subtag(parts.script);
 }
 
+/* Countries whose code is no alias of another, where most messages are from. */
+static bool is_common_region(const char *region)
+{
+    static const char codes[] =
+        "AEARATAUBEBRCACHCLCNCOCZDEDKEGESFIFRGBGRHKHUIDIEILINITJPKRMOMXMYNLNONZPEPHPLPTRORUSASESGTHTRTWUAUSVNZA";
+    for (size_t i = 0; i + 1 < sizeof codes - 1 && strlen(region) == 2; i += 2) {
+        if (!memcmp(codes + i, region, 2))
+            return true;
+    }
+    return false;
+}
+
+bool pl_tag_is_common(const char *spelled)
+{
+    size_t length = strcspn(spelled, "-");
+    char language[4] = "";
+    if (length != 2)
+        return false;
+    memcpy(language, spelled, length);
+    if (!usual_script(language) && strcmp(language, "zh") != 0)
+        return false;
+    const char *rest = spelled + length;
+    if (!strcmp(language, "zh") && (!strncmp(rest, "-Hans", 5) || !strncmp(rest, "-Hant", 5)))
+        rest += sizeof "-Hans" - 1;
+    return !*rest || (*rest == '-' && is_common_region(rest + 1));
+}
+
 bool pl_tag_rtl(pl_tag tag)
 {
     static const char *const known[] = { "Latn", "Cyrl", "Hans", "Hant", "Jpan", "Kore", "Deva", "Thai" };

@@ -107,13 +107,25 @@ const pl_fact_row *pl_fact_rows(size_t *count)
     return rows;
 }
 
+/* As strcmp, over a name that is not terminated. */
+static int compare_names(pl_str name, const char *row)
+{
+    for (size_t i = 0; i < name.length; i++) {
+        if (name.at[i] != row[i])
+            return (unsigned char)name.at[i] - (unsigned char)row[i];
+        if (!row[i])
+            return 1;
+    }
+    return row[name.length] ? -1 : 0;
+}
+
 int pl_fact_find(pl_str name)
 {
     size_t low = 0;
     size_t high = ROW_COUNT;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = pl_str_compare(name, pl_str_of(rows[middle].name));
+        int order = compare_names(name, rows[middle].name);
         if (!order)
             return (int)middle;
         if (order < 0)

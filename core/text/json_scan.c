@@ -20,7 +20,13 @@ static uint64_t mark_below(uint64_t word, unsigned bound)
     return (word - each_byte(bound)) & ~word & each_byte(0x80);
 }
 
-const char *pl_json_scan_plain(const char *at, const char *end)
+static bool is_plain(char byte)
+{
+    return byte != '"' && byte != '\\' && (unsigned char)byte >= 0x20;
+}
+
+/* `more` marks the bits of a byte that stop the scan, too. */
+static const char *scan(const char *at, const char *end, uint64_t more)
 {
     while (end - at >= 8) {
         uint64_t word;
@@ -28,13 +34,24 @@ const char *pl_json_scan_plain(const char *at, const char *end)
         word = le64toh(word);
         uint64_t marks =
             mark_below(word ^ each_byte('"'), 1) | mark_below(word ^ each_byte('\\'), 1) | mark_below(word, 0x20);
+        marks |= word & more;
         if (marks)
             return at + __builtin_ctzll(marks) / 8;
         at += 8;
     }
-    while (at < end && *at != '"' && *at != '\\' && (unsigned char)*at >= 0x20)
+    while (at < end && is_plain(*at) && !((uint64_t)(unsigned char)*at & more))
         at++;
     return at;
+}
+
+const char *pl_json_scan_plain(const char *at, const char *end)
+{
+    return scan(at, end, 0);
+}
+
+const char *pl_json_scan_ascii(const char *at, const char *end)
+{
+    return scan(at, end, each_byte(0x80));
 }
 
 static pl_json_scan wrong(const char *at, const char *what)

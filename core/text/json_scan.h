@@ -15,6 +15,9 @@ typedef struct pl_json_scan {
 /* The first '"', '\' or byte below 0x20 in [at, end); `end` when there is none. */
 const char *pl_json_scan_plain(const char *at, const char *end);
 
+/* The first of these, or byte of a character that is not ASCII. */
+const char *pl_json_scan_ascii(const char *at, const char *end);
+
 /* From behind the opening quote to the closing one; *escapes counts the backslashes that begin an escape. */
 pl_json_scan pl_json_scan_string(const char *at, const char *end, size_t *escapes);
 

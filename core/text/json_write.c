@@ -2,11 +2,12 @@
 #include "text/json_write.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "text/json_scan.h"
 #include "text/utf8.h"
 
-enum { DEPTH_MAX = 63, DECIMALS_MAX = 15, DIGITS_BYTES = 40 };
+enum { DEPTH_MAX = 63, DECIMALS_MAX = 15, DIGITS_BYTES = 40, KEY_BYTES = 64 };
 
 void pl_json_begin(pl_json_writer *json, pl_buf *out)
 {
@@ -96,10 +97,22 @@ static void put_escaped(pl_buf *out, pl_str text)
     }
 }
 
+/* Whether JSON takes these bytes as they are, whatever surrounds them. */
+static bool is_plain(pl_str text)
+{
+    const char *end = text.at + text.length;
+    const char *stop = pl_json_scan_ascii(text.at, end);
+    return stop == end;
+}
+
 /* Bytes that are not UTF-8 (a file's name may be such) come out as U+FFFD: what is written is always a JSON document. */
 static void put_quoted(pl_buf *out, pl_str text)
 {
     pl_buf_put_byte(out, '"');
+    if (is_plain(text)) {
+        pl_buf_put(out, text);
+        text.length = 0;
+    }
     while (text.length) {
         size_t sound = pl_utf8_check(text);
         put_escaped(out, pl_str_slice(text, 0, sound));
@@ -119,9 +132,27 @@ void pl_json_key_str(pl_json_writer *json, pl_str key)
     json->after_key = true;
 }
 
+/* Comma, quotes and colon are put with the name: keys are the most of what an answer is made of. */
 void pl_json_key(pl_json_writer *json, const char *key)
 {
-    pl_json_key_str(json, pl_str_of(key));
+    char text[KEY_BYTES];
+    size_t length = strlen(key);
+    if (length + sizeof ",\"\":" > sizeof text) {
+        pl_json_key_str(json, (pl_str){ key, length });
+        return;
+    }
+    uint64_t bit = (uint64_t)1 << json->depth;
+    size_t at = 0;
+    if (json->filled & bit)
+        text[at++] = ',';
+    text[at++] = '"';
+    memcpy(text + at, key, length);
+    at += length;
+    text[at++] = '"';
+    text[at++] = ':';
+    pl_buf_put(json->out, (pl_str){ text, at });
+    json->filled |= bit;
+    json->after_key = true;
 }
 
 void pl_json_put_raw(pl_json_writer *json, pl_str document)

@@ -19,7 +19,7 @@ void pl_json_open_object(pl_json_writer *json);
 void pl_json_close_object(pl_json_writer *json);
 void pl_json_open_array(pl_json_writer *json);
 void pl_json_close_array(pl_json_writer *json);
-void pl_json_key(pl_json_writer *json, const char *key);
+void pl_json_key(pl_json_writer *json, const char *key); /* ASCII without quotes and escapes, as code writes it */
 void pl_json_key_str(pl_json_writer *json, pl_str key);
 
 void pl_json_put_str(pl_json_writer *json, pl_str text); /* an absent string is written as null */

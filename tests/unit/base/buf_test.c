@@ -37,6 +37,23 @@ static void puts_every_kind(void **state)
     pl_buf_drop(&buf);
 }
 
+static void grows_once_where_room_was_made(void **state)
+{
+    (void)state;
+    pl_buf buf;
+    pl_buf_init(&buf, 1000);
+    pl_buf_reserve(&buf, 500);
+    assert_content(&buf, "");
+    size_t made = pl_alloc_count();
+    for (int i = 0; i < 500; i++)
+        pl_buf_put_byte(&buf, 'a');
+    assert_int_equal(pl_alloc_count(), made);
+    assert_int_equal(pl_buf_view(&buf).length, 500);
+    pl_buf_reserve(&buf, 501);
+    assert_int_equal(pl_buf_status(&buf, "it", NULL), PL_ERR_LIMIT);
+    pl_buf_drop(&buf);
+}
+
 static void stops_at_its_ceiling(void **state)
 {
     (void)state;
@@ -144,6 +161,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(puts_every_kind),
+        cmocka_unit_test(grows_once_where_room_was_made),
         cmocka_unit_test(stops_at_its_ceiling),
         cmocka_unit_test(ignores_puts_after_a_failure_until_cleared),
         cmocka_unit_test(remembers_refused_memory_and_keeps_its_content),

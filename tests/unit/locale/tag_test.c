@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -41,6 +42,27 @@ static void writes_tags_in_canonical_form(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(tag_of(rows[i][0]).text, rows[i][1]);
+}
+
+/* Common tags are known without ICU; in small letters they are not, so that both ways can be compared. */
+static void knows_common_tags_as_icu_does(void **state)
+{
+    static const char *const languages[] = { "ar", "cs", "da", "de", "en",      "es",      "fi", "fr", "he", "hi",
+                                             "id", "it", "ja", "ko", "nl",      "pl",      "pt", "ru", "sv", "th",
+                                             "tr", "vi", "zh", "xx", "zh-Hans", "zh-Hant", "mo", "in" };
+    (void)state;
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
+        for (int code = 0; code < 26 * 26; code++) {
+            char upper[16];
+            char lower[16];
+            snprintf(upper, sizeof upper, "%s-%c%c", languages[i], 'A' + code / 26, 'A' + code % 26);
+            snprintf(lower, sizeof lower, "%s-%c%c", languages[i], 'a' + code / 26, 'a' + code % 26);
+            pl_tag one;
+            pl_tag other;
+            assert_int_equal(pl_tag_of(&one, pl_str_of(upper), NULL), pl_tag_of(&other, pl_str_of(lower), NULL));
+            assert_string_equal(one.text, other.text);
+        }
+    }
 }
 
 static void refuses_what_is_no_tag(void **state)
@@ -201,6 +223,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(writes_tags_in_canonical_form),
+        cmocka_unit_test(knows_common_tags_as_icu_does),
         cmocka_unit_test(refuses_what_is_no_tag),
         cmocka_unit_test(accepts_the_longest_and_refuses_one_byte_more),
         cmocka_unit_test(knows_likely_script_region_and_shipped_language),

@@ -24,6 +24,9 @@ static void stops_at_every_special_byte_and_at_no_other(void **state)
             assert_ptr_equal(pl_json_scan_plain(bytes, bytes + sizeof bytes), want);
             assert_ptr_equal(pl_json_scan_plain(bytes, bytes + place), bytes + place);
             assert_ptr_equal(pl_json_scan_plain(bytes, bytes + place + 1), bytes + place + !special);
+            bool stops = special || byte >= 0x80;
+            memset(bytes, 'x', place);
+            assert_ptr_equal(pl_json_scan_ascii(bytes, bytes + place + 1), bytes + place + !stops);
         }
     }
 }
