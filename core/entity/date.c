@@ -229,8 +229,9 @@ static void find_han(pl_scan *scan, size_t start)
 
 void pl_dates_find(pl_scan *scan)
 {
-    for (size_t at = 0; at < scan->view.text.length; at++) {
-        if (!pl_scan_digit(scan, at) || (at > 0 && pl_scan_digit(scan, at - 1)) || !may_start(scan, at))
+    for (size_t i = 0; i < scan->numbers.count; i++) {
+        size_t at = scan->numbers.at[i];
+        if (!may_start(scan, at))
             continue;
         find_joined(scan, at);
         find_han(scan, at);

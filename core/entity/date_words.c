@@ -5,66 +5,119 @@
 
 #include "locale/date.h"
 
-enum { LAST = -1, NEXT = 1 };
+typedef enum word_kind {
+    MONTH,    /* the value is 1–12 */
+    NEAR_DAY, /* days from today */
+    WEEKDAY,  /* Monday is 1 */
+} word_kind;
 
-/* Names of months in German and English, folded; the number is the month. */
-static const struct month_name {
-    const char *name;
-    int month;
-} month_names[] = {
-    { "januar", 1 },    { "january", 1 }, { "jänner", 1 },    { "jan", 1 },       { "februar", 2 }, { "february", 2 },
-    { "feb", 2 },       { "märz", 3 },    { "maerz", 3 },     { "march", 3 },     { "mar", 3 },     { "april", 4 },
-    { "apr", 4 },       { "mai", 5 },     { "may", 5 },       { "juni", 6 },      { "june", 6 },    { "jun", 6 },
-    { "juli", 7 },      { "july", 7 },    { "jul", 7 },       { "august", 8 },    { "aug", 8 },     { "september", 9 },
-    { "sept", 9 },      { "sep", 9 },     { "oktober", 10 },  { "october", 10 },  { "okt", 10 },    { "oct", 10 },
-    { "november", 11 }, { "nov", 11 },    { "dezember", 12 }, { "december", 12 }, { "dez", 12 },    { "dec", 12 },
-};
-
-/* Words that mean a day counted from today. Longer ones stand before those they contain. */
-static const struct near_day {
-    const char *word;
-    int offset;
-} near_days[] = {
-    { "übermorgen", 2 },
-    { "vorgestern", -2 },
-    { "day after tomorrow", 2 },
-    { "day before yesterday", -2 },
-    { "heute", 0 },
-    { "morgen", 1 },
-    { "gestern", -1 },
-    { "today", 0 },
-    { "tonight", 0 },
-    { "tomorrow", 1 },
-    { "yesterday", -1 },
-    { "明後日", 2 },
-    { "あさって", 2 },
-    { "一昨日", -2 },
-    { "おととい", -2 },
-    { "本日", 0 },
-    { "今日", 0 },
-    { "明日", 1 },
-    { "昨日", -1 },
-    { "今天", 0 },
-    { "明天", 1 },
-    { "后天", 2 },
-    { "昨天", -1 },
-    { "前天", -2 },
-};
-
-/* Weekdays, Monday is 1. Han ones need what stands around them to be weekdays. */
-static const struct weekday_name {
-    const char *name;
-    int day;
-} weekday_names[] = {
-    { "montag", 1 },    { "dienstag", 2 },  { "mittwoch", 3 }, { "donnerstag", 4 }, { "freitag", 5 },
-    { "samstag", 6 },   { "sonnabend", 6 }, { "sonntag", 7 },  { "monday", 1 },     { "tuesday", 2 },
-    { "wednesday", 3 }, { "thursday", 4 },  { "friday", 5 },   { "saturday", 6 },   { "sunday", 7 },
-    { "月曜", 1 },      { "火曜", 2 },      { "水曜", 3 },     { "木曜", 4 },       { "金曜", 5 },
-    { "土曜", 6 },      { "日曜", 7 },      { "周一", 1 },     { "周二", 2 },       { "周三", 3 },
-    { "周四", 4 },      { "周五", 5 },      { "周六", 6 },     { "周日", 7 },       { "周天", 7 },
-    { "星期一", 1 },    { "星期二", 2 },    { "星期三", 3 },   { "星期四", 4 },     { "星期五", 5 },
-    { "星期六", 6 },    { "星期日", 7 },    { "星期天", 7 },   { "礼拜一", 1 },     { "礼拜二", 2 },
-    { "礼拜三", 3 },    { "礼拜四", 4 },    { "礼拜五", 5 },   { "礼拜六", 6 },     { "礼拜天", 7 },
+/* German and English months, weekdays and days near today, Japanese and Chinese ones too; folded. */
+static const pl_listed day_words[] = {
+    { "apr", MONTH, 4 },
+    { "april", MONTH, 4 },
+    { "aug", MONTH, 8 },
+    { "august", MONTH, 8 },
+    { "day after tomorrow", NEAR_DAY, 2 },
+    { "day before yesterday", NEAR_DAY, -2 },
+    { "dec", MONTH, 12 },
+    { "december", MONTH, 12 },
+    { "dez", MONTH, 12 },
+    { "dezember", MONTH, 12 },
+    { "dienstag", WEEKDAY, 2 },
+    { "donnerstag", WEEKDAY, 4 },
+    { "feb", MONTH, 2 },
+    { "februar", MONTH, 2 },
+    { "february", MONTH, 2 },
+    { "freitag", WEEKDAY, 5 },
+    { "friday", WEEKDAY, 5 },
+    { "gestern", NEAR_DAY, -1 },
+    { "heute", NEAR_DAY, 0 },
+    { "jan", MONTH, 1 },
+    { "januar", MONTH, 1 },
+    { "january", MONTH, 1 },
+    { "jul", MONTH, 7 },
+    { "juli", MONTH, 7 },
+    { "july", MONTH, 7 },
+    { "jun", MONTH, 6 },
+    { "june", MONTH, 6 },
+    { "juni", MONTH, 6 },
+    { "jänner", MONTH, 1 },
+    { "maerz", MONTH, 3 },
+    { "mai", MONTH, 5 },
+    { "mar", MONTH, 3 },
+    { "march", MONTH, 3 },
+    { "may", MONTH, 5 },
+    { "mittwoch", WEEKDAY, 3 },
+    { "monday", WEEKDAY, 1 },
+    { "montag", WEEKDAY, 1 },
+    { "morgen", NEAR_DAY, 1 },
+    { "märz", MONTH, 3 },
+    { "nov", MONTH, 11 },
+    { "november", MONTH, 11 },
+    { "oct", MONTH, 10 },
+    { "october", MONTH, 10 },
+    { "okt", MONTH, 10 },
+    { "oktober", MONTH, 10 },
+    { "samstag", WEEKDAY, 6 },
+    { "saturday", WEEKDAY, 6 },
+    { "sep", MONTH, 9 },
+    { "sept", MONTH, 9 },
+    { "september", MONTH, 9 },
+    { "sonnabend", WEEKDAY, 6 },
+    { "sonntag", WEEKDAY, 7 },
+    { "sunday", WEEKDAY, 7 },
+    { "thursday", WEEKDAY, 4 },
+    { "today", NEAR_DAY, 0 },
+    { "tomorrow", NEAR_DAY, 1 },
+    { "tonight", NEAR_DAY, 0 },
+    { "tuesday", WEEKDAY, 2 },
+    { "vorgestern", NEAR_DAY, -2 },
+    { "wednesday", WEEKDAY, 3 },
+    { "yesterday", NEAR_DAY, -1 },
+    { "übermorgen", NEAR_DAY, 2 },
+    { "あさって", NEAR_DAY, 2 },
+    { "おととい", NEAR_DAY, -2 },
+    { "一昨日", NEAR_DAY, -2 },
+    { "今天", NEAR_DAY, 0 },
+    { "今日", NEAR_DAY, 0 },
+    { "前天", NEAR_DAY, -2 },
+    { "后天", NEAR_DAY, 2 },
+    { "周一", WEEKDAY, 1 },
+    { "周三", WEEKDAY, 3 },
+    { "周二", WEEKDAY, 2 },
+    { "周五", WEEKDAY, 5 },
+    { "周六", WEEKDAY, 6 },
+    { "周四", WEEKDAY, 4 },
+    { "周天", WEEKDAY, 7 },
+    { "周日", WEEKDAY, 7 },
+    { "土曜", WEEKDAY, 6 },
+    { "日曜", WEEKDAY, 7 },
+    { "明天", NEAR_DAY, 1 },
+    { "明後日", NEAR_DAY, 2 },
+    { "明日", NEAR_DAY, 1 },
+    { "星期一", WEEKDAY, 1 },
+    { "星期三", WEEKDAY, 3 },
+    { "星期二", WEEKDAY, 2 },
+    { "星期五", WEEKDAY, 5 },
+    { "星期六", WEEKDAY, 6 },
+    { "星期四", WEEKDAY, 4 },
+    { "星期天", WEEKDAY, 7 },
+    { "星期日", WEEKDAY, 7 },
+    { "昨天", NEAR_DAY, -1 },
+    { "昨日", NEAR_DAY, -1 },
+    { "月曜", WEEKDAY, 1 },
+    { "木曜", WEEKDAY, 4 },
+    { "本日", NEAR_DAY, 0 },
+    { "水曜", WEEKDAY, 3 },
+    { "火曜", WEEKDAY, 2 },
+    { "礼拜一", WEEKDAY, 1 },
+    { "礼拜三", WEEKDAY, 3 },
+    { "礼拜二", WEEKDAY, 2 },
+    { "礼拜五", WEEKDAY, 5 },
+    { "礼拜六", WEEKDAY, 6 },
+    { "礼拜四", WEEKDAY, 4 },
+    { "礼拜天", WEEKDAY, 7 },
+    { "金曜", WEEKDAY, 5 },
 };
 
 /* Words that turn a weekday to the past. */
@@ -72,38 +125,6 @@ static const char *const past_words[] = { "seit", "letzten", "letzter", "vergang
                                           "先週", "上周",    "上个",    "上",          NULL };
 static const char *const next_week_words[] = { "下周", "下个", "下", "来週", "来週の", NULL };
 static const char *const greeting_words[] = { "guten", "schönen", "schoenen", "heute", "gestern", NULL };
-
-enum {
-    MONTHS = sizeof month_names / sizeof *month_names,
-    NEAR_DAYS = sizeof near_days / sizeof *near_days,
-    WEEKDAYS = sizeof weekday_names / sizeof *weekday_names,
-};
-
-static bool is_latin(const char *word)
-{
-    return (unsigned char)word[0] <= 0xCA;
-}
-
-/* The end of `word` at `at`, 0 when it is not there as a word of its own. */
-static size_t word_end(const pl_scan *scan, size_t at, const char *word)
-{
-    if (!pl_scan_says(scan, at, word))
-        return 0;
-    size_t end = at + strlen(word);
-    return is_latin(word) && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end)) ? 0 : end;
-}
-
-static size_t month_at(int *month, const pl_scan *scan, size_t at)
-{
-    for (size_t i = 0; i < MONTHS; i++) {
-        size_t end = word_end(scan, at, month_names[i].name);
-        if (end) {
-            *month = month_names[i].month;
-            return pl_scan_byte(scan, end) == '.' && end - at <= 4 ? end + 1 : end;
-        }
-    }
-    return 0;
-}
 
 static int number_at(const pl_scan *scan, size_t at, size_t *end)
 {
@@ -178,42 +199,34 @@ static int year_behind(const pl_scan *scan, size_t at, size_t *end)
     return year;
 }
 
-static bool find_month(pl_scan *scan, size_t at, size_t *next)
+/* Returns the end of what it has read. */
+static size_t read_month(pl_scan *scan, size_t at, size_t end, const pl_listed *month)
 {
-    int month;
     size_t start = at;
-    size_t end = month_at(&month, scan, at);
-    if (!end)
-        return false;
-    *next = end;
+    if (pl_scan_byte(scan, end) == '.' && end - at <= 4)
+        end++;
     int number = day_before(scan, at, &start);
     if (!number) {
         start = at;
-        number = day_behind(scan, end, &end);
+        size_t behind;
+        number = day_behind(scan, end, &behind);
+        end = number ? behind : end;
     }
     if (!number)
-        return true;
+        return end;
     int year = year_behind(scan, end, &end);
     int64_t day;
-    if (pl_day_of(&day, year ? year : pl_year_near(scan->options->today, month, number), month, number))
+    if (pl_day_of(&day, year ? year : pl_year_near(scan->options->today, month->value, number), month->value, number))
         pl_scan_put_day(scan, PL_SURE, start, end, day);
-    *next = end;
-    return true;
+    return end;
 }
 
-static bool find_near_day(pl_scan *scan, size_t at, size_t *next)
+static size_t read_near_day(pl_scan *scan, size_t at, size_t end, const pl_listed *near)
 {
-    for (size_t i = 0; i < NEAR_DAYS; i++) {
-        size_t end = word_end(scan, at, near_days[i].word);
-        if (!end)
-            continue;
-        bool greets = strcmp(near_days[i].word, "morgen") == 0 && pl_scan_behind(scan, at, 9, greeting_words);
-        if (!greets)
-            pl_scan_put_day(scan, PL_SURE, at, end, scan->options->today + near_days[i].offset);
-        *next = end;
-        return true;
-    }
-    return false;
+    bool greets = strcmp(near->word, "morgen") == 0 && pl_scan_behind(scan, at, 9, greeting_words);
+    if (!greets)
+        pl_scan_put_day(scan, PL_SURE, at, end, scan->options->today + near->value);
+    return end;
 }
 
 /* The day that a weekday means: the next such one, or as the words before it turn it. */
@@ -231,43 +244,25 @@ static int64_t day_meant(const pl_scan *scan, size_t at, int weekday)
     return today + (ahead ? ahead : 7);
 }
 
-static bool find_weekday(pl_scan *scan, size_t at, size_t *next)
+static size_t read_weekday(pl_scan *scan, size_t at, size_t end, const pl_listed *weekday)
 {
-    for (size_t i = 0; i < WEEKDAYS; i++) {
-        size_t end = word_end(scan, at, weekday_names[i].name);
-        if (!end)
-            continue;
-        if (pl_scan_says(scan, end, "日") && !is_latin(weekday_names[i].name))
-            end += strlen("日");
-        pl_scan_put_day(scan, PL_SURE, at, end, day_meant(scan, at, weekday_names[i].day));
-        *next = end;
-        return true;
-    }
-    return false;
-}
-
-static void list_beginnings(pl_beginnings *out)
-{
-    memset(out, 0, sizeof *out);
-    for (size_t i = 0; i < MONTHS; i++)
-        out->known[pl_beginning_slot(month_names[i].name)] = 1;
-    for (size_t i = 0; i < NEAR_DAYS; i++)
-        out->known[pl_beginning_slot(near_days[i].word)] = 1;
-    for (size_t i = 0; i < WEEKDAYS; i++)
-        out->known[pl_beginning_slot(weekday_names[i].name)] = 1;
+    if (pl_scan_says(scan, end, "日") && (unsigned char)weekday->word[0] > 0xCA)
+        end += strlen("日");
+    pl_scan_put_day(scan, PL_SURE, at, end, day_meant(scan, at, weekday->value));
+    return end;
 }
 
 void pl_date_words_find(pl_scan *scan)
 {
-    pl_beginnings beginnings;
-    list_beginnings(&beginnings);
-    for (size_t at = 0; at < scan->view.text.length;) {
-        unsigned char byte = pl_scan_byte(scan, at);
-        bool starts = pl_beginnings_hold(&beginnings, scan, at) &&
-                      (byte >= 0xC3 || (byte < 0x80 && !pl_scan_word_before(scan, at)));
-        size_t next = at + 1;
-        if (starts && !find_near_day(scan, at, &next) && !find_weekday(scan, at, &next))
-            find_month(scan, at, &next);
-        at = next;
+    static size_t (*const readers[])(pl_scan *, size_t at, size_t end, const pl_listed *) = {
+        [MONTH] = read_month, [NEAR_DAY] = read_near_day, [WEEKDAY] = read_weekday
+    };
+    size_t behind = 0;
+    for (size_t i = 0; i < scan->words.count; i++) {
+        size_t at = scan->words.at[i];
+        const pl_listed *word =
+            at < behind ? NULL : pl_scan_listed(scan, at, day_words, sizeof day_words / sizeof *day_words);
+        if (word)
+            behind = readers[word->kind](scan, at, at + strlen(word->word), word);
     }
 }

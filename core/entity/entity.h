@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/vector.h"
+#include "locale/fold.h"
 #include "locale/tag.h"
 #include "vm/content.h"
 
@@ -44,6 +45,8 @@ typedef struct pl_entity_options {
     const pl_str *known;  /* order ids, tracking ids, SKUs of the request: found first, never taken for phones */
     size_t known_count;
     const pl_node *id_shapes; /* the platform's `ids` table: name → RE2 pattern (order_id, …); NULL for none */
+    const pl_view
+        *folded; /* PL_FOLD_CASE of the text where the caller has it, to live as long as the arena; NULL: made here */
 } pl_entity_options;
 
 /* Appends pl_entity in order of start, without overlaps; known ids win, then the longer, then the surer. The text must be well-formed. */

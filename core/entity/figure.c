@@ -152,20 +152,18 @@ static bool may_start(const pl_scan *scan, size_t offset)
 void pl_figures_read(pl_scan *scan)
 {
     char mark = decimal_mark(scan->options->locale);
-    for (size_t at = 0; at < scan->view.text.length; at++) {
-        if (!pl_scan_digit(scan, at))
-            continue;
+    size_t behind = 0;
+    for (size_t i = 0; i < scan->numbers.count; i++) {
+        size_t at = scan->numbers.at[i];
         pl_figure figure;
-        if (!may_start(scan, at) || !read_figure(&figure, scan, at, mark)) {
-            at = digits_end(scan, at) - 1;
+        if (at < behind || !may_start(scan, at) || !read_figure(&figure, scan, at, mark))
             continue;
-        }
         pl_figure *kept = figure.plain.at ? pl_vector_add(&scan->figures) : NULL;
         if (!kept) {
             scan->starved = true;
             return;
         }
         *kept = figure;
-        at = figure.end - 1;
+        behind = figure.end;
     }
 }

@@ -125,12 +125,16 @@ static pl_str as_written(const pl_scan *scan, size_t start, size_t end)
 /* Whether the text has anything that an id could be: a token with digits that is not known yet. */
 static bool has_tokens(const pl_scan *scan)
 {
-    size_t digits = 0;
-    for (size_t at = 0; at < scan->view.text.length; at++) {
-        bool inside = in_token(pl_scan_byte(scan, at)) && !scan->marks[at];
-        digits = inside ? digits + pl_scan_digit(scan, at) : 0;
-        if (digits >= SHAPE_DIGITS_MIN)
-            return true;
+    size_t at = 0;
+    for (size_t i = 0; i < scan->numbers.count; i++) {
+        size_t digits = 0;
+        if (scan->numbers.at[i] < at)
+            continue;
+        for (at = scan->numbers.at[i]; in_token(pl_scan_byte(scan, at)); at++) {
+            digits = scan->marks[at] ? 0 : digits + pl_scan_digit(scan, at);
+            if (digits >= SHAPE_DIGITS_MIN)
+                return true;
+        }
     }
     return false;
 }
@@ -239,15 +243,16 @@ static void judge_token(pl_scan *scan, size_t start, size_t end)
 static void find_announced(pl_scan *scan)
 {
     size_t at = 0;
-    while (at < scan->view.text.length) {
-        size_t start = at;
-        while (in_token(pl_scan_byte(scan, at)) && at - start < TOKEN_MAX)
+    for (size_t i = 0; i < scan->numbers.count; i++) {
+        size_t start = scan->numbers.at[i];
+        if (start < at)
+            continue;
+        for (at = start; in_token(pl_scan_byte(scan, at));)
             at++;
-        if (at > start && !in_token(pl_scan_byte(scan, at)))
+        while (start > 0 && in_token(pl_scan_byte(scan, start - 1)))
+            start--;
+        if (at - start <= TOKEN_MAX)
             judge_token(scan, start, at);
-        while (in_token(pl_scan_byte(scan, at)))
-            at++;
-        at += at == start;
     }
 }
 

@@ -55,8 +55,9 @@ static size_t host_end(const pl_scan *scan, size_t start, size_t *labels, size_t
 
 static const struct domain *domain_at(const pl_scan *scan, size_t start, size_t end)
 {
-    for (size_t i = 0; i < sizeof domains / sizeof *domains; i++) {
-        if (strlen(domains[i].name) == end - start && pl_scan_says(scan, start, domains[i].name))
+    bool lettered = pl_scan_byte(scan, start) >= 'a';
+    for (size_t i = 0; lettered && i < sizeof domains / sizeof *domains; i++) {
+        if (pl_scan_says(scan, start, domains[i].name) && strlen(domains[i].name) == end - start)
             return &domains[i];
     }
     return NULL;
@@ -195,15 +196,50 @@ static void find_email(pl_scan *scan, size_t at)
                 pl_arena_format(scan->arena, "%.*s@%.*s", PL_STR_ARGS(local), PL_STR_ARGS(host)));
 }
 
-void pl_links_find(pl_scan *scan)
+/* Looks around every `mark`, where an at sign may begin, and around the blank before it. */
+static void find_emails(pl_scan *scan, char mark)
 {
-    for (size_t at = 0; at < scan->view.text.length; at++) {
-        unsigned char byte = pl_scan_byte(scan, at);
-        if ((byte == '@' || byte == '(' || byte == '[' || byte == ' ') && at_sign(scan, at))
+    pl_str text = scan->view.text;
+    pl_str sign = { .at = &mark, .length = 1 };
+    for (size_t at = pl_str_find(text, sign, 0); at < text.length; at = pl_str_find(text, sign, at + 1)) {
+        if (at > 0 && text.at[at - 1] == ' ' && at_sign(scan, at - 1))
+            find_email(scan, at - 1);
+        if (at_sign(scan, at))
             find_email(scan, at);
     }
-    for (size_t at = 0; at < scan->view.text.length;) {
-        bool starts = pl_scan_word_at(scan, at) && !pl_scan_word_before(scan, at);
-        at = starts ? find_link(scan, at) : at + 1;
+}
+
+/* Where a host or a scheme shows itself at or behind `at`: a dot between labels, or "://". */
+static size_t next_joint(const pl_scan *scan, size_t at)
+{
+    pl_str text = scan->view.text;
+    for (; at < text.length; at++) {
+        if (text.at[at] == '.' && at > 0 && in_host(scan, at + 1) && in_host(scan, at - 1))
+            break;
+        if (text.at[at] == ':' && pl_scan_says(scan, at, "://"))
+            break;
+    }
+    return at;
+}
+
+static size_t labels_start(const pl_scan *scan, size_t at, size_t first)
+{
+    while (at > first && (in_host(scan, at - 1) || pl_scan_byte(scan, at - 1) == '.'))
+        at--;
+    return at;
+}
+
+void pl_links_find(pl_scan *scan)
+{
+    static const char marks[] = { '@', '(', '[' };
+    for (size_t i = 0; i < sizeof marks; i++)
+        find_emails(scan, marks[i]);
+    size_t at = 0;
+    for (size_t joint = next_joint(scan, 0); joint < scan->view.text.length; joint = next_joint(scan, at)) {
+        at = labels_start(scan, joint, at);
+        while (at <= joint) {
+            bool starts = pl_scan_word_at(scan, at) && !pl_scan_word_before(scan, at);
+            at = starts ? find_link(scan, at) : at + 1;
+        }
     }
 }

@@ -5,16 +5,22 @@
 
 enum { NAME_MIN = 3, NAME_MAX = 32, DIGITS_MANY = 8 };
 
-/* Messengers, folded. A `wordy` one is also a common word and needs "id", a colon or @ behind it. */
-static const struct messenger {
-    const char *name;
-    bool wordy;
-} messengers[] = {
-    { "whatsapp", false }, { "wechat", false },  { "weixin", false }, { "telegram", false },  { "instagram", false },
-    { "snapchat", false }, { "skype", false },   { "viber", false },  { "kakaotalk", false }, { "zalo", false },
-    { "messenger", true }, { "facebook", true }, { "signal", true },  { "line", true },       { "insta", true },
-    { "ig", true },        { "vx", false },      { "wx", false },     { "qq", false },        { "微信", false },
-    { "薇信", false },     { "企鹅", false },    { "ライン", true },  { "discord", false },
+enum { NAME, WORDY_NAME };
+
+/* Messengers, folded. A WORDY_NAME is also a common word and needs "id", a colon or @ behind it. */
+static const pl_listed messengers[] = {
+    { "discord", NAME, 0 },      { "facebook", WORDY_NAME, 0 },
+    { "ig", WORDY_NAME, 0 },     { "insta", WORDY_NAME, 0 },
+    { "instagram", NAME, 0 },    { "kakaotalk", NAME, 0 },
+    { "line", WORDY_NAME, 0 },   { "messenger", WORDY_NAME, 0 },
+    { "qq", NAME, 0 },           { "signal", WORDY_NAME, 0 },
+    { "skype", NAME, 0 },        { "snapchat", NAME, 0 },
+    { "telegram", NAME, 0 },     { "viber", NAME, 0 },
+    { "vx", NAME, 0 },           { "wechat", NAME, 0 },
+    { "weixin", NAME, 0 },       { "whatsapp", NAME, 0 },
+    { "wx", NAME, 0 },           { "zalo", NAME, 0 },
+    { "ライン", WORDY_NAME, 0 }, { "企鹅", NAME, 0 },
+    { "微信", NAME, 0 },         { "薇信", NAME, 0 },
 };
 
 /* What may stand between the messenger and the name. */
@@ -89,34 +95,30 @@ static bool names_someone(const pl_scan *scan, size_t start, size_t end, mention
     return end - start >= NAME_MIN && !phone && (digits || mark || how == ANNOUNCED);
 }
 
-static size_t find_messenger(pl_scan *scan, size_t at)
+/* What stands behind the name of a messenger that ends at `end`. */
+static void find_name(pl_scan *scan, size_t at, size_t end, const pl_listed *messenger)
 {
-    for (size_t i = 0; i < sizeof messengers / sizeof *messengers; i++) {
-        const char *name = messengers[i].name;
-        if (!pl_scan_says(scan, at, name))
-            continue;
-        size_t end = at + strlen(name);
-        bool latin = (unsigned char)name[0] < 0x80;
-        if (latin && (pl_scan_word_before(scan, at) || pl_scan_word_at(scan, end)))
-            continue;
-        mention how;
-        size_t start = skip_fillers(scan, end, &how);
-        size_t behind = name_end(scan, start);
-        if ((how == ANNOUNCED || !messengers[i].wordy) && names_someone(scan, start, behind, how))
-            put_name(scan, messengers[i].wordy ? PL_SHAPED : PL_SURE, at, start, behind);
-        return end;
-    }
-    return at + 1;
+    bool wordy = messenger->kind == WORDY_NAME;
+    mention how;
+    size_t start = skip_fillers(scan, end, &how);
+    size_t behind = name_end(scan, start);
+    if ((how == ANNOUNCED || !wordy) && names_someone(scan, start, behind, how))
+        put_name(scan, wordy ? PL_SHAPED : PL_SURE, at, start, behind);
 }
 
 void pl_handles_find(pl_scan *scan)
 {
-    pl_beginnings beginnings = { { 0 } };
-    for (size_t i = 0; i < sizeof messengers / sizeof *messengers; i++)
-        beginnings.known[pl_beginning_slot(messengers[i].name)] = 1;
-    for (size_t at = 0; at < scan->view.text.length;) {
-        if (pl_scan_byte(scan, at) == '@')
-            find_at_name(scan, at);
-        at = pl_beginnings_hold(&beginnings, scan, at) ? find_messenger(scan, at) : at + 1;
+    pl_str text = scan->view.text;
+    for (size_t at = pl_str_find(text, PL_STR("@"), 0); at < text.length; at = pl_str_find(text, PL_STR("@"), at + 1))
+        find_at_name(scan, at);
+    size_t behind = 0;
+    for (size_t i = 0; i < scan->words.count; i++) {
+        size_t at = scan->words.at[i];
+        const pl_listed *messenger =
+            at < behind ? NULL : pl_scan_listed(scan, at, messengers, sizeof messengers / sizeof *messengers);
+        if (!messenger)
+            continue;
+        behind = at + strlen(messenger->word);
+        find_name(scan, at, behind, messenger);
     }
 }

@@ -238,18 +238,33 @@ static bool may_start(const pl_scan *scan, size_t at)
     return !pl_scan_word_before(scan, at) && !strchr("#-_/", before);
 }
 
+/* The plus, or the bracket, before the digits at `at`; `at` when there is none. */
+static size_t dialled_from(const pl_scan *scan, size_t at)
+{
+    size_t start = at;
+    while (start > 0 && strchr(" -./()", pl_scan_byte(scan, start - 1)))
+        start--;
+    if (start > 0 && pl_scan_byte(scan, start - 1) == '+')
+        return start - 1;
+    return at > 0 && pl_scan_byte(scan, at - 1) == '(' ? at - 1 : at;
+}
+
 void pl_phones_find(pl_scan *scan)
 {
-    for (size_t at = 0; at < scan->view.text.length;) {
-        if (!may_start(scan, at)) {
-            at++;
-            continue;
+    size_t behind = 0;
+    for (size_t i = 0; scan->digit_count >= DIGITS_MIN && i < scan->numbers.count; i++) {
+        size_t digits = scan->numbers.at[i];
+        size_t first = dialled_from(scan, digits);
+        for (size_t at = first > behind ? first : behind; at <= digits; at++) {
+            run found;
+            if (!may_start(scan, at))
+                continue;
+            read_run(&found, scan, at);
+            judge_run(scan, &found);
+            behind = found.end > at ? found.end : at + 1;
+            while (pl_scan_digit(scan, behind))
+                behind++;
+            at = behind - 1;
         }
-        run found;
-        read_run(&found, scan, at);
-        judge_run(scan, &found);
-        at = found.end > at ? found.end : at + 1;
-        while (pl_scan_digit(scan, at))
-            at++;
     }
 }

@@ -26,63 +26,142 @@ static bool dot_between(pl_str text, size_t start, size_t end, uint32_t rune)
            isalnum((unsigned char)text.at[end]);
 }
 
-static char plain_byte(pl_str text, size_t start, size_t end, uint32_t rune)
-{
-    if (rune >= 0x660 && rune <= 0x181A)
-        return plain_digit(rune);
-    if (dot_between(text, start, end, rune))
-        return '.';
-    return rune == 0x2019 ? '\'' : 0;
-}
-
 /* "¥99.5，12块": a full-width comma behind a plain digit separates, it does not group. */
 static bool comma_separates(pl_str source, uint32_t origin)
 {
     return source.at[origin] != ',' && origin > 0 && isdigit((unsigned char)source.at[origin - 1]);
 }
 
-/* Rewrites the view in place: what becomes one byte is never longer than before. */
-static void make_plain(pl_scan *scan, char *bytes, uint32_t *origin, size_t *length)
+/* What the code point [start, end) of the folded text is to the finders; 0: itself. */
+static char plain_byte(const pl_scan *scan, size_t start, size_t end, uint32_t rune)
 {
-    pl_str whole = { .at = bytes, .length = *length };
-    size_t to = 0;
-    for (size_t from = 0; from < whole.length;) {
-        size_t start = from;
-        uint32_t rune = pl_utf8_next(whole, &from);
-        char plain = rune < 0x80 ? 0 : plain_byte(whole, start, from, rune);
-        if (rune == ',' && comma_separates(scan->text, origin[start]))
-            plain = ';';
-        if (plain) {
-            origin[to] = origin[start];
-            bytes[to++] = plain;
-            continue;
-        }
-        for (size_t i = start; i < from; i++) {
-            origin[to] = origin[i];
-            bytes[to++] = bytes[i];
-        }
+    if (rune == ',')
+        return comma_separates(scan->text, scan->view.origin[start]) ? ';' : 0;
+    if (rune >= 0x660 && rune <= 0x181A)
+        return plain_digit(rune);
+    if (dot_between(scan->view.text, start, end, rune))
+        return '.';
+    return rune == 0x2019 ? '\'' : 0;
+}
+
+/* The next code point from `from` that the finders see as another byte; the end of the view when there is none. */
+static size_t next_change(const pl_scan *scan, size_t from, size_t *behind, char *plain)
+{
+    pl_str text = scan->view.text;
+    for (size_t at = from; at < text.length;) {
+        size_t start = at;
+        uint32_t rune = pl_utf8_next(text, &at);
+        *plain = rune < 0x80 && rune != ',' ? 0 : plain_byte(scan, start, at, rune);
+        *behind = at;
+        if (*plain)
+            return start;
     }
-    origin[to] = origin[whole.length];
-    bytes[to] = 0;
-    *length = to;
+    return text.length;
+}
+
+/* Behind what has been rewritten so far. */
+typedef struct rewriter {
+    char *text;
+    uint32_t *origin;
+    size_t length;
+} rewriter;
+
+static void keep(rewriter *to, const pl_view *view, size_t start, size_t end)
+{
+    memcpy(to->text + to->length, view->text.at + start, end - start);
+    memcpy(to->origin + to->length, view->origin + start, (end - start) * sizeof *to->origin);
+    to->length += end - start;
+}
+
+/* Gives the view plain digits, dots and apostrophes; most texts have nothing to change. What becomes one byte is never longer than
+ * before. */
+static pl_status make_plain(pl_scan *scan, pl_error *err)
+{
+    size_t behind = 0;
+    char plain = 0;
+    size_t length = scan->view.text.length;
+    size_t at = next_change(scan, 0, &behind, &plain);
+    if (at == length)
+        return PL_OK;
+    rewriter to = { .text = pl_arena_take(scan->arena, length + 1),
+                    .origin = pl_arena_take_many(scan->arena, length + 1, sizeof *to.origin) };
+    if (!to.text || !to.origin)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory to look for ids and dates");
+    for (size_t from = 0;; at = next_change(scan, from, &behind, &plain)) {
+        keep(&to, &scan->view, from, at);
+        if (at == length)
+            break;
+        to.origin[to.length] = scan->view.origin[at];
+        to.text[to.length++] = plain;
+        from = behind;
+    }
+    to.origin[to.length] = scan->view.origin[length];
+    scan->view = (pl_view){ .text = { .at = to.text, .length = to.length }, .origin = to.origin };
+    return PL_OK;
+}
+
+static bool is_letter(unsigned char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+static bool is_digit(unsigned char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* Lead bytes C3–CA are Latin letters behind ASCII. */
+static bool leads_latin(unsigned char byte)
+{
+    return byte >= 0xC3 && byte <= 0xCA;
+}
+
+static void note(pl_places *places, size_t at)
+{
+    places->at[places->count++] = (uint32_t)at;
+}
+
+/* Reads the view once, for all finders. The view is folded: it has no capitals. */
+static void note_places(pl_scan *scan)
+{
+    pl_str text = scan->view.text;
+    bool in_word = false;
+    bool in_number = false;
+    for (size_t at = 0; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        bool digit = is_digit(byte);
+        bool latin = is_letter(byte) || leads_latin(byte);
+        if (byte >= 0x80 && byte < 0xC0)
+            continue; /* goes on with the character */
+        if (latin ? !in_word : byte > 0xCA)
+            note(&scan->words, at);
+        if (digit && !in_number)
+            note(&scan->numbers, at);
+        scan->digit_count += digit;
+        in_number = digit;
+        in_word = latin || digit;
+    }
 }
 
 pl_status pl_scan_init(pl_scan *scan, pl_arena *arena, pl_str text, const pl_entity_options *options, pl_error *err)
 {
     *scan = (pl_scan){ .text = text, .options = options, .arena = arena };
-    pl_view folded;
-    pl_status status = pl_view_make(&folded, arena, text, PL_FOLD_CASE, err);
+    pl_status status = PL_OK;
+    if (options->folded)
+        scan->view = *options->folded;
+    else
+        status = pl_view_make(&scan->view, arena, text, PL_FOLD_CASE, err);
+    if (!status)
+        status = make_plain(scan, err);
     if (status)
         return status;
-    size_t length = folded.text.length;
-    pl_str bytes = pl_arena_copy(arena, folded.text);
-    uint32_t *origin = pl_arena_take_many(arena, length + 1, sizeof *origin);
-    scan->marks = pl_arena_take(arena, length + 1);
-    if (!bytes.at || !origin || !scan->marks)
+    size_t places = scan->view.text.length + 1;
+    scan->words.at = pl_arena_take_many(arena, places, sizeof *scan->words.at);
+    scan->numbers.at = pl_arena_take_many(arena, places, sizeof *scan->numbers.at);
+    scan->marks = pl_arena_take(arena, scan->view.text.length + 1);
+    if (!scan->words.at || !scan->numbers.at || !scan->marks)
         return pl_fail(err, PL_ERR_MEMORY, "no memory to look for ids and dates");
-    memcpy(origin, folded.origin, (length + 1) * sizeof *origin);
-    make_plain(scan, (char *)bytes.at, origin, &length);
-    scan->view = (pl_view){ .text = { .at = bytes.at, .length = length }, .origin = origin };
+    note_places(scan);
     pl_vector_init(&scan->figures, sizeof(pl_figure), arena);
     pl_vector_init(&scan->found, sizeof(pl_candidate_entity), arena);
     return PL_OK;
@@ -111,28 +190,16 @@ bool pl_scan_taken(const pl_scan *scan, size_t start, size_t end)
     return memchr(scan->marks + start, 1, end - start) != NULL;
 }
 
-unsigned char pl_scan_byte(const pl_scan *scan, size_t offset)
-{
-    return offset < scan->view.text.length ? (unsigned char)scan->view.text.at[offset] : 0;
-}
-
-bool pl_scan_digit(const pl_scan *scan, size_t offset)
-{
-    unsigned char byte = pl_scan_byte(scan, offset);
-    return byte >= '0' && byte <= '9';
-}
-
 bool pl_scan_alnum(const pl_scan *scan, size_t offset)
 {
     unsigned char byte = pl_scan_byte(scan, offset);
-    return byte < 0x80 && isalnum(byte);
+    return is_letter(byte) || is_digit(byte);
 }
 
-/* Lead bytes C3–CA are Latin letters behind ASCII. */
 bool pl_scan_word_at(const pl_scan *scan, size_t offset)
 {
     unsigned char byte = pl_scan_byte(scan, offset);
-    return pl_scan_alnum(scan, offset) || (byte >= 0xC3 && byte <= 0xCA);
+    return is_letter(byte) || is_digit(byte) || leads_latin(byte);
 }
 
 bool pl_scan_word_before(const pl_scan *scan, size_t offset)
@@ -141,7 +208,7 @@ bool pl_scan_word_before(const pl_scan *scan, size_t offset)
         return false;
     unsigned char byte = pl_scan_byte(scan, offset - 1);
     if (byte < 0x80)
-        return isalnum(byte);
+        return is_letter(byte) || is_digit(byte);
     return offset > 1 && (byte & 0xC0) == 0x80 && pl_scan_word_at(scan, offset - 2);
 }
 
@@ -152,7 +219,40 @@ size_t pl_scan_blanks(const pl_scan *scan, size_t offset)
     return offset;
 }
 
-/* Byte by byte: nearly every word is refused by its first one, and this is asked at every place of a text. */
+static unsigned first_two(const char *at)
+{
+    return (unsigned)(unsigned char)at[0] << 8 | (unsigned char)at[1];
+}
+
+/* The first row that begins with the two bytes `wanted` or greater ones. */
+static size_t first_row(const pl_listed *rows, size_t count, unsigned wanted)
+{
+    size_t low = 0;
+    size_t high = count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (first_two(rows[middle].word) < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+const pl_listed *pl_scan_listed(const pl_scan *scan, size_t offset, const pl_listed *rows, size_t count)
+{
+    if (offset + 1 >= scan->view.text.length)
+        return NULL;
+    unsigned wanted = first_two(scan->view.text.at + offset);
+    for (size_t i = first_row(rows, count, wanted); i < count && first_two(rows[i].word) == wanted; i++) {
+        const char *word = rows[i].word;
+        bool latin = (unsigned char)word[0] <= 0xCA;
+        if (pl_scan_says(scan, offset, word) && !(latin && pl_scan_word_at(scan, offset + strlen(word))))
+            return &rows[i];
+    }
+    return NULL;
+}
+
 /* A word of Latin letters must stand alone; others may stand anywhere. */
 static bool stands_alone(const pl_scan *scan, size_t start, size_t end, const char *word)
 {

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "entity/entity.h"
-#include "locale/fold.h"
 
 /* From weak to strong: where two candidates overlap and are equally long, the stronger one stays. */
 typedef enum pl_strength { PL_WEAK, PL_SHAPED, PL_SURE, PL_KNOWN } pl_strength;
@@ -27,11 +26,20 @@ typedef struct pl_figure {
     bool dotted; /* joined to further digits by dots or slashes: a date, a version, an id, never a number */
 } pl_figure;
 
+/* Places in the view, in order. */
+typedef struct pl_places {
+    uint32_t *at;
+    size_t count;
+} pl_places;
+
 typedef struct pl_scan {
     pl_str text;  /* as given */
     pl_view view; /* case folded, compatibility forms and digits of all scripts plain */
     const pl_entity_options *options;
     pl_arena *arena;
+    pl_places words;   /* where a Latin word begins, and every other letter from three bytes or Cyrillic on */
+    pl_places numbers; /* where digits begin */
+    size_t digit_count;
     unsigned char *marks; /* for each byte of the view: whether a date, amount or id covers it */
     pl_vector figures;    /* pl_figure, in order */
     pl_vector found;      /* pl_candidate_entity */
@@ -45,8 +53,16 @@ void pl_scan_put(pl_scan *scan, pl_entity_kind kind, pl_strength strength, size_
 bool pl_scan_taken(const pl_scan *scan, size_t start, size_t end);
 
 /* Bytes of the view; 0 outside. */
-unsigned char pl_scan_byte(const pl_scan *scan, size_t offset);
-bool pl_scan_digit(const pl_scan *scan, size_t offset);
+static inline unsigned char pl_scan_byte(const pl_scan *scan, size_t offset)
+{
+    return offset < scan->view.text.length ? (unsigned char)scan->view.text.at[offset] : 0;
+}
+
+static inline bool pl_scan_digit(const pl_scan *scan, size_t offset)
+{
+    return (unsigned)pl_scan_byte(scan, offset) - '0' < 10;
+}
+
 bool pl_scan_alnum(const pl_scan *scan, size_t offset); /* ASCII letter or digit */
 
 /* A Latin letter (ASCII or two bytes in UTF-8) or digit touches `offset` from the left / starts there. */
@@ -64,21 +80,15 @@ static inline bool pl_scan_says(const pl_scan *scan, size_t offset, const char *
     return length <= scan->view.text.length - offset && memcmp(scan->view.text.at + offset, word, length) == 0;
 }
 
-/* Which pairs of bytes the words of a list begin with, so that most places of a text are passed over at once. */
-typedef struct pl_beginnings {
-    unsigned char known[512];
-} pl_beginnings;
+/* A word that means something to its list, which is sorted by bytes. */
+typedef struct pl_listed {
+    const char *word;
+    int kind;
+    int value;
+} pl_listed;
 
-static inline size_t pl_beginning_slot(const char *at)
-{
-    return ((size_t)(unsigned char)at[0] * 37 ^ (unsigned char)at[1]) & 511;
-}
-
-static inline bool pl_beginnings_hold(const pl_beginnings *beginnings, const pl_scan *scan, size_t offset)
-{
-    return offset + 1 < scan->view.text.length &&
-           beginnings->known[pl_beginning_slot(scan->view.text.at + offset)] != 0;
-}
+/* The row whose word stands at one of the scan's words, NULL when none does. A Latin word must end there. */
+const pl_listed *pl_scan_listed(const pl_scan *scan, size_t offset, const pl_listed *rows, size_t count);
 
 /* Whether one of `words` (NULL ends them) stands at most `reach` bytes before `offset`, with no sentence end between. */
 bool pl_scan_behind(const pl_scan *scan, size_t offset, size_t reach, const char *const *words);

@@ -112,10 +112,10 @@ static void find_time(pl_scan *scan, size_t start)
 
 void pl_times_find(pl_scan *scan)
 {
-    for (size_t at = 0; at < scan->view.text.length; at++) {
-        bool first = pl_scan_digit(scan, at) && !pl_scan_word_before(scan, at);
+    for (size_t i = 0; i < scan->numbers.count; i++) {
+        size_t at = scan->numbers.at[i];
         unsigned char before = at ? pl_scan_byte(scan, at - 1) : ' ';
-        if (first && before != ':' && before != '.' && before != ',' && before != '-' && before != '/')
+        if (!pl_scan_word_before(scan, at) && !strchr(":.,-/", before))
             find_time(scan, at);
     }
 }

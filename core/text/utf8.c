@@ -10,6 +10,12 @@ static bool take_trail(uint32_t *value, unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
+static bool take_trails(uint32_t *value, const unsigned char *at, size_t length)
+{
+    return (length < 2 || take_trail(value, at[1])) && (length < 3 || take_trail(value, at[2])) &&
+           (length < 4 || take_trail(value, at[3]));
+}
+
 /* Decodes the sequence at `at` and returns its bytes, 0 when it is not well-formed. `left` is at least 1. */
 static size_t decode(const unsigned char *at, size_t left, uint32_t *code_point)
 {
@@ -22,9 +28,8 @@ static size_t decode(const unsigned char *at, size_t left, uint32_t *code_point)
         return 0;
     /* The mask keeps the lowest bit of a longer mark, so that 0xF8 and above come out too large. */
     uint32_t value = length == 1 ? at[0] : at[0] & 0xFFU >> length;
-    bool whole = (length < 2 || take_trail(&value, at[1])) && (length < 3 || take_trail(&value, at[2])) &&
-                 (length < 4 || take_trail(&value, at[3]));
-    if (!whole || value < smallest[length] || value > 0x10FFFF || (value & 0xFFFFF800U) == 0xD800)
+    if (!take_trails(&value, at, length) || value < smallest[length] || value > 0x10FFFF ||
+        (value & 0xFFFFF800U) == 0xD800)
         return 0;
     *code_point = value;
     return length;

@@ -177,11 +177,97 @@ static void reads_plain_numbers_as_the_locale_writes_them(void **state)
     }
 }
 
+/* Words that mean the same, between bars. The lists are searched by halves, so one word out of order would hide others. */
+static const struct synonyms {
+    const char *form; /* with the word for %.*s */
+    const char *words;
+    const char *want;
+} lists[] = {
+    { "5. %.*s 2026", "januar|january|jänner|jan", "date=2026-01-05" },
+    { "5. %.*s 2026", "februar|february|feb", "date=2026-02-05" },
+    { "5. %.*s 2026", "märz|maerz|march|mar", "date=2026-03-05" },
+    { "5. %.*s 2026", "april|apr", "date=2026-04-05" },
+    { "5. %.*s 2026", "mai|may", "date=2026-05-05" },
+    { "5. %.*s 2026", "juni|june|jun", "date=2026-06-05" },
+    { "5. %.*s 2026", "juli|july|jul", "date=2026-07-05" },
+    { "5. %.*s 2026", "august|aug", "date=2026-08-05" },
+    { "5. %.*s 2026", "september|sept|sep", "date=2026-09-05" },
+    { "5. %.*s 2026", "oktober|october|okt|oct", "date=2026-10-05" },
+    { "5. %.*s 2026", "november|nov", "date=2026-11-05" },
+    { "5. %.*s 2026", "dezember|december|dez|dec", "date=2026-12-05" },
+    { "Bis %.*s!", "übermorgen|day after tomorrow|明後日|あさって|后天", "date=2026-11-24" },
+    { "Bis %.*s!", "morgen|tomorrow|明日|明天", "date=2026-11-23" },
+    { "Bis %.*s!", "heute|today|tonight|本日|今日|今天", "date=2026-11-22" },
+    { "Bis %.*s!", "gestern|yesterday|昨日|昨天", "date=2026-11-21" },
+    { "Bis %.*s!", "vorgestern|day before yesterday|一昨日|おととい|前天", "date=2026-11-20" },
+    { "Bis %.*s!", "montag|monday|月曜|周一|星期一|礼拜一", "date=2026-11-23" },
+    { "Bis %.*s!", "dienstag|tuesday|火曜|周二|星期二|礼拜二", "date=2026-11-24" },
+    { "Bis %.*s!", "mittwoch|wednesday|水曜|周三|星期三|礼拜三", "date=2026-11-25" },
+    { "Bis %.*s!", "donnerstag|thursday|木曜|周四|星期四|礼拜四", "date=2026-11-26" },
+    { "Bis %.*s!", "freitag|friday|金曜|周五|星期五|礼拜五", "date=2026-11-27" },
+    { "Bis %.*s!", "samstag|sonnabend|saturday|土曜|周六|星期六|礼拜六", "date=2026-11-28" },
+    { "Bis %.*s!", "sonntag|sunday|日曜|周日|周天|星期日|星期天|礼拜天", "date=2026-11-29" },
+    { "%.*s: some_body1",
+      "whatsapp|wechat|weixin|telegram|instagram|snapchat|skype|viber|kakaotalk|zalo|vx|wx|qq|微信|薇信|企鹅|discord",
+      "handle=some_body1" },
+    { "%.*s: some_body1", "messenger|facebook|signal|line|insta|ig|ライン", "handle=some_body1?" },
+};
+
+static void knows_every_word_of_its_lists(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        pl_str rest = pl_str_of(lists[i].words);
+        for (pl_str word; pl_str_split(&word, &rest, '|');) {
+            pl_arena arena;
+            pl_vector found;
+            pl_error err = { 0 };
+            char text[128];
+            char made[128];
+            pl_arena_init(&arena, 1 << 20);
+            snprintf(text, sizeof text, lists[i].form, PL_STR_ARGS(word));
+            assert_int_equal(find(&found, &arena, "de", pl_str_of(text), &err), PL_OK);
+            write_found(made, sizeof made, &found);
+            if (strcmp(made, lists[i].want) != 0)
+                fail_msg("'%s': '%s' instead of '%s'", text, made, lists[i].want);
+            pl_arena_drop(&arena);
+        }
+    }
+}
+
+/* A view that the caller has is read, and stays as it is where the finders see other bytes. */
+static void reads_a_view_that_is_there(void **state)
+{
+    (void)state;
+    static const char *const texts[] = { "Bis 24.11.2026 um 14:30", "٥٠ € bis 3，5", "bit。ly/x for Sam’s" };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        pl_arena arena;
+        pl_vector found[2];
+        pl_view view;
+        char made[2][128];
+        pl_str text = pl_str_of(texts[i]);
+        pl_arena_init(&arena, 1 << 20);
+        assert_int_equal(pl_view_make(&view, &arena, text, PL_FOLD_CASE, NULL), PL_OK);
+        pl_str before = pl_arena_copy(&arena, view.text);
+        for (size_t given = 0; given < 2; given++) {
+            pl_entity_options options = { .locale = { "de-DE" }, .today = TODAY, .folded = given ? &view : NULL };
+            pl_vector_init(&found[given], sizeof(pl_entity), &arena);
+            assert_int_equal(pl_entity_find(&found[given], &arena, text, &options, NULL), PL_OK);
+            write_found(made[given], sizeof made[given], &found[given]);
+        }
+        assert_true(found[0].count > 0);
+        assert_int_equal(found[0].count, found[1].count);
+        assert_string_equal(made[0], made[1]);
+        assert_true(pl_str_equal(view.text, before));
+        pl_arena_drop(&arena);
+    }
+}
+
 static void refused_memory_is_an_error_and_no_leak(void **state)
 {
     (void)state;
     pl_str text =
-        PL_STR("Order 114-3941689-8772232: $5 by 24.11.2026 at 14:30, a@b.org, www.x.de, +49 30 1234567, @name");
+        PL_STR("Order 114-3941689-8772232: $٥ by 24.11.2026 at 14:30, a@b.org, www.x.de, +49 30 1234567, @name");
     pl_status status = PL_ERR_MEMORY;
     for (size_t n = 1; status; n++) {
         pl_arena arena;
@@ -202,7 +288,8 @@ static void refused_memory_is_an_error_and_no_leak(void **state)
 static void long_texts_stay_bounded(void **state)
 {
     (void)state;
-    static const char *const pieces[] = { "1.2,3 ", "a.", "@", "1-", "+1 ", "00", "月1", "wechat ", "http://", "1/1." };
+    static const char *const pieces[] = { "1.2,3 ",  "a.",      "@",    "1-", "+1 ", "00", "月1",
+                                          "wechat ", "http://", "1/1.", "aЖ", "(",   ":",  "+" };
     static char text[60000];
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         pl_arena arena;
@@ -227,6 +314,8 @@ int main(void)
         cmocka_unit_test(finds_what_stands_there),
         cmocka_unit_test(places_are_of_the_original_text),
         cmocka_unit_test(reads_plain_numbers_as_the_locale_writes_them),
+        cmocka_unit_test(knows_every_word_of_its_lists),
+        cmocka_unit_test(reads_a_view_that_is_there),
         cmocka_unit_test(refused_memory_is_an_error_and_no_leak),
         cmocka_unit_test(long_texts_stay_bounded),
     };
