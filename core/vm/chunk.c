@@ -6,6 +6,7 @@
 
 #include "text/utf8.h"
 #include "vm/failure.h"
+#include "vm/lines.h"
 #include "vm/meter.h"
 #include "vm/places.h"
 
@@ -56,6 +57,8 @@ void pl_chunk_run(lua_State *lua, pl_chunk *chunk)
     if (lua_load(lua, read_piece, chunk, lua_tostring(lua, -1), "t"))
         (void)lua_error(lua);
     meter->chunk = around;
+    if (meter->lines)
+        pl_lines_note(meter->lines, lua, chunk->name);
     lua_replace(lua, top + 1);
     lua_call(lua, 0, LUA_MULTRET);
     if (lua_gettop(lua) != top + 1 || !lua_istable(lua, -1)) {

@@ -8,14 +8,16 @@
 #include "base/alloc.h"
 #include "base/clock.h"
 #include "vm/failure.h"
+#include "vm/lines.h"
 
 enum {
-    STRIDE = 100,              /* steps between two hooks: any number from 100 costs the same */
-    HOOKS_PER_CLOCK = 10,      /* so that the clock is read every 1,000 steps */
-    LARGE_BLOCK = 4096,        /* from here on a block costs steps, because filling it takes time */
-    BYTES_PER_STEP = 16,       /* of a new large block */
-    COLLECTED_PER_STEP = 128,  /* bytes that an emergency collection walks over */
-    LARGE_PER_HOOK = 256 << 10 /* after so many bytes of large blocks the hook runs at once */
+    STRIDE = 100,               /* steps between two hooks: any number from 100 costs the same */
+    HOOKS_PER_CLOCK = 10,       /* so that the clock is read every 1,000 steps */
+    LARGE_BLOCK = 4096,         /* from here on a block costs steps, because filling it takes time */
+    BYTES_PER_STEP = 16,        /* of a new large block */
+    COLLECTED_PER_STEP = 128,   /* bytes that an emergency collection walks over */
+    LARGE_PER_HOOK = 256 << 10, /* after so many bytes of large blocks the hook runs at once */
+    NOTING_IS_SLOWER = 40       /* than not noting the lines that run: the watchdog waits longer */
 };
 static const size_t state_ceiling = (size_t)512 << 20;
 static const pl_vm_budget defaults = { .steps = 1000000, .bytes = 4 << 20, .milliseconds = 250 };
@@ -33,7 +35,8 @@ static void count_steps(lua_State *lua, lua_Debug *activation);
 static void arm(pl_meter *meter, uint64_t stride)
 {
     meter->stride = stride;
-    lua_sethook(meter->lua, count_steps, LUA_MASKCOUNT, (int)stride);
+    int lines = meter->lines ? LUA_MASKLINE : 0;
+    lua_sethook(meter->lua, count_steps, LUA_MASKCOUNT | lines, (int)stride);
 }
 
 /* From here on every instruction runs into the hook, so that nothing goes on even if an error were caught. */
@@ -55,8 +58,11 @@ static void look_at_clock(pl_meter *meter)
 
 static void count_steps(lua_State *lua, lua_Debug *activation)
 {
-    (void)activation;
     pl_meter *meter = pl_meter_of(lua);
+    if (activation->event == LUA_HOOKLINE) {
+        pl_lines_run(meter->lines, lua, activation);
+        return;
+    }
     meter->counted += meter->stride;
     if (meter->stopped_by)
         stop(meter, meter->stopped_by);
@@ -184,6 +190,8 @@ static void begin(pl_meter *meter, pl_vm_budget budget)
 {
     size_t bytes = budget.bytes ? budget.bytes : defaults.bytes;
     unsigned milliseconds = budget.milliseconds ? budget.milliseconds : defaults.milliseconds;
+    if (meter->lines)
+        milliseconds *= NOTING_IS_SLOWER;
     if (meter->used > meter->floor && meter->used - meter->floor > bytes / 2)
         pl_meter_settle(meter); /* garbage of earlier calls is not this call's */
     meter->failure.status = PL_OK;

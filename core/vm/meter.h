@@ -24,6 +24,7 @@ typedef struct pl_meter {
     int64_t deadline;         /* monotonic microseconds */
     const char *stopped_by;   /* NULL, or the budget that ran out */
     pl_error failure;         /* filled by the message handler; status PL_OK when it did not run */
+    struct pl_lines *lines;   /* notes which lines run; NULL: nothing does */
     const char *chunk;        /* the file that is being compiled: its name opens syntax errors; NULL otherwise */
 } pl_meter;
 

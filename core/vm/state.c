@@ -41,6 +41,7 @@ pl_status pl_vm_new(pl_vm **out, const pl_vm_options *options, pl_error *err)
     pl_status status = pl_meter_open(&vm->meter, err);
     if (!status) {
         vm->meter.vm = vm;
+        vm->meter.lines = options->lines;
         status = pl_meter_run(&vm->meter, open_inside, &vm->options, open_budget, NULL, err);
     }
     if (status) {

@@ -18,6 +18,8 @@ typedef struct pl_vm_module {
 } pl_vm_module;
 
 typedef struct pl_vm_options {
+    /* notes which lines run; NULL: nothing does */
+    struct pl_lines *lines;
     const pl_vm_module *modules;
     size_t module_count;
     const char *const *libraries; /* folders in which `require "x"` finds x.lua, in order; modules are frozen */
