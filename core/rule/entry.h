@@ -25,6 +25,7 @@ typedef struct pl_rule_entry {
 } pl_rule_entry;
 
 struct pl_rulebook {
+    struct pl_lines *lines; /* notes which lines of the rules run; NULL: nothing does */
     pl_arena arena;
     pl_vector entries; /* pl_rule_entry *, in the order of running */
     pl_table by_id;    /* pl_rule_entry; NULL for one that was left out */

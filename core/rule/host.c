@@ -25,7 +25,8 @@ static const pl_vm_module modules[] = {
 pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const char *const *libraries, size_t library_count,
                        pl_error *err)
 {
-    pl_vm_options options = { .modules = modules,
+    pl_vm_options options = { .lines = host->lines,
+                              .modules = modules,
                               .module_count = sizeof modules / sizeof *modules,
                               .libraries = libraries,
                               .library_count = library_count,

@@ -28,6 +28,7 @@ typedef struct pl_host_recent {
 
 /* The owner of a Lua state with rules: one per worker, and one while a book is loaded. Caller-owned. */
 typedef struct pl_rule_host {
+    struct pl_lines *lines;    /* notes which lines of the rules run; NULL: nothing does */
     const pl_screens *screens; /* whose patterns are compiled already; NULL while a book is loaded */
     pl_arena scratch;          /* ends with the call */
     pl_table patterns;         /* text of a pattern → pl_regex */

@@ -41,6 +41,7 @@ pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_e
     worker->book = book;
     pl_host_init(&worker->host);
     worker->host.screens = book->screens;
+    worker->host.lines = book->lines;
     pl_status status = pl_host_open(&worker->vm, &worker->host, book->libraries, book->library_count, err);
     if (!status)
         status = load_rules(worker, err);
