@@ -105,21 +105,30 @@ static pl_str cut_line(pl_str line, size_t *start, size_t *length)
     return pl_str_slice(line, from, to);
 }
 
-/* Blanks as wide as the text: Han, kana and hangul are two columns, marks that combine are none. */
+/* Columns of a code point on a terminal by its first two bytes: Han, kana and hangul take two, marks that combine none. */
+static int columns_of(unsigned char lead, unsigned char second)
+{
+    static const struct {
+        unsigned char lead;
+        unsigned char from;
+        unsigned char to;
+        int columns;
+    } rows[] = { { 0xCC, 0x80, 0xBF, 0 }, { 0xCD, 0x80, 0xAF, 0 }, { 0xEF, 0xBC, 0xBD, 2 } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (lead == rows[i].lead && second >= rows[i].from && second <= rows[i].to)
+            return rows[i].columns;
+    return (lead >= 0xE3 && lead <= 0xED) || lead >= 0xF0 ? 2 : 1;
+}
+
+/* The sign as often as the text is wide; a tab stays a tab before the mark. */
 static void put_columns(pl_buf *out, pl_str text, char sign)
 {
     for (size_t at = 0; at < text.length; at = next_point(text, at)) {
-        unsigned char lead = (unsigned char)text.at[at];
         unsigned char second = at + 1 < text.length ? (unsigned char)text.at[at + 1] : 0;
-        bool combines = lead == 0xCC || (lead == 0xCD && second < 0xB0);
-        bool wide =
-            (lead >= 0xE3 && lead <= 0xED) || (lead == 0xEF && second >= 0xBC && second <= 0xBD) || lead >= 0xF0;
-        if (lead == '\t' && sign == ' ')
-            pl_buf_put_byte(out, '\t');
-        else if (!combines)
-            pl_buf_put_byte(out, sign);
-        if (wide)
-            pl_buf_put_byte(out, sign);
+        int columns = columns_of((unsigned char)text.at[at], second);
+        bool tab = text.at[at] == '\t' && sign == ' ';
+        for (int i = 0; i < columns; i++)
+            pl_buf_put_byte(out, tab ? '\t' : sign);
     }
 }
 
@@ -161,24 +170,29 @@ static bool read_source(pl_buf *text, const char *folder, const char *source)
     return !pl_file_read(text, path, &ignored);
 }
 
+static bool find_source(pl_buf *text, const pl_error *err, const char *const *folders)
+{
+    if (err->line < 1 || !err->source[0])
+        return false;
+    for (size_t i = 0; folders && folders[i]; i++)
+        if (read_source(text, folders[i], err->source))
+            return true;
+    return read_source(text, NULL, err->source);
+}
+
 size_t pl_error_excerpt(char *out, size_t size, const pl_error *err, const char *const *folders)
 {
     pl_buf text;
     pl_buf made;
     if (size)
         out[0] = '\0';
-    if (err->line < 1 || !err->source[0])
-        return 0;
     pl_buf_init(&text, FILE_BYTES);
     pl_buf_init(&made, EXCERPT_BYTES);
-    bool found = false;
-    for (size_t i = 0; !found && folders && folders[i]; i++)
-        found = read_source(&text, folders[i], err->source);
-    if (found || read_source(&text, NULL, err->source))
+    if (find_source(&text, err, folders))
         put_excerpt(&made, pl_buf_view(&text), err);
     size_t length = made.status ? 0 : made.length;
-    if (size && length < size)
-        memcpy(out, made.at ? made.at : "", length + 1);
+    if (length && length < size)
+        memcpy(out, made.at, length + 1);
     pl_buf_drop(&text);
     pl_buf_drop(&made);
     return length;

@@ -175,12 +175,17 @@ pl_status pl_method_messages(const pl_call *call, pl_error *err)
     return PL_OK;
 }
 
-static void write_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
+static void open_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
 {
     pl_json_open_object(json);
     pl_field_text(json, "name", name);
     pl_field_bool(json, "ok", !status);
     pl_field_str(json, "says", says);
+}
+
+static void write_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
+{
+    open_health(json, name, status, says);
     pl_json_close_object(json);
 }
 
@@ -190,7 +195,11 @@ static void write_broken(const pl_call *call, const pl_vector *broken)
     for (size_t i = 0; i < broken->count; i++) {
         char line[PL_ERROR_SOURCE_BYTES + 2 * PL_ERROR_MESSAGE_BYTES];
         pl_error_line(line, sizeof line, &all[i]);
-        write_health(call->json, "shop file", all[i].status, pl_str_of(line));
+        open_health(call->json, "shop file", all[i].status, pl_str_of(line));
+        pl_field_text(call->json, "message", all[i].message);
+        pl_field_text(call->json, "source", all[i].source);
+        pl_field_int(call->json, "line", all[i].line);
+        pl_json_close_object(call->json);
     }
 }
 

@@ -1,4 +1,5 @@
 /* Conditions compiled from content tables into rows of tests over facts. */
+#include "reply/choices.h"
 #include "reply/condition_tests.h"
 
 static const pl_field range_fields[] = {
@@ -9,6 +10,8 @@ static const pl_field range_fields[] = {
 
 static pl_status take_words(pl_fact_test *out, pl_arena *arena, const pl_node *node, pl_error *err)
 {
+    size_t rows;
+    pl_str fact = pl_str_of(pl_fact_rows(&rows)[out->fact].name);
     bool single = node->kind == PL_NODE_TEXT;
     size_t count = single ? 1 : node->list_count;
     pl_str *words = pl_arena_take_many(arena, count, sizeof *words);
@@ -18,6 +21,9 @@ static pl_status take_words(pl_fact_test *out, pl_arena *arena, const pl_node *n
     for (size_t i = 0; i < count; i++, child = child->next) {
         if (child->kind != PL_NODE_TEXT)
             return pl_node_fail(err, child, "every word of a condition must be a string");
+        pl_status status = pl_choices_check(fact, child, err);
+        if (status)
+            return status;
         words[i] = child->text;
     }
     out->kind = PL_TEST_WORDS;
@@ -46,6 +52,11 @@ static bool fits_kind(pl_test_kind kind, pl_value_kind fact)
     case PL_VALUE_CHOICE: return kind == PL_TEST_WORDS;
     default: return false;
     }
+}
+
+bool pl_condition_knows(pl_str name)
+{
+    return pl_str_is(name, "tone") || pl_fact_find(name) >= 0;
 }
 
 static pl_status refuse_fact(const pl_node *node, pl_str name, pl_error *err)

@@ -14,6 +14,8 @@ typedef struct pl_condition pl_condition;
  * NULL or an empty table always holds. PL_ERR_CONTENT with the place for unknown facts (with the nearest) and types that do not fit. Lives in `arena`. */
 pl_status pl_condition_new(const pl_condition **out, pl_arena *arena, const pl_node *table, pl_error *err);
 
+bool pl_condition_knows(pl_str name); /* whether a condition may ask this fact: "channel", "tone" */
+
 bool pl_condition_holds(const pl_condition *condition, const pl_facts *facts);
 
 /* Whether it can hold in a market at all: only the tests on market, platform, country are asked, the others count as true. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "rule/entry.h"
+#include "rule/example_read.h"
 
 static const char *const stages[PL_RULE_STAGE_COUNT] = { "understand", "escalate", "arrange",
                                                          "tone",       "policy",   "quality" };
@@ -77,7 +78,23 @@ pl_status pl_rule_path_read(bool *is_rule, pl_rule_path *out, pl_arena *arena, c
 
 /* ---- fields ---- */
 
-static const pl_field rule_fields[] = {
+/* rule: what a rule file returns.
+ * @field id: string = the path below rules/, without .lua
+ * @field stage: "understand"|"escalate"|"arrange"|"tone"|"policy"|"quality" = the folder that the file is in
+ * @field summary: string = one sentence: what the rule wants
+ * @field why: string = why it wants that
+ * @field when: condition? = when it applies; nil: always in its scope
+ * @field apply: fun(subject: plan|draft|reading, ctx: ctx)|table = what it does, or what a factory of rules/lib makes
+ * @field examples: example[] = its tests: one in which it acts, one in which it stays silent, and more
+ * @field severity: "advise"|"warn"|"block"|nil = of what a policy or quality rule reports
+ * @field clause: string? = the clause of the platform or the law
+ * @field penalty: string? = what the seller must fear
+ * @field after: string|string[]|nil = ids of rules of the scope that run before it
+ * @field meaning: "same"|"changed"|nil = whether the gloss of a move stays true behind a tone rule; nil: changed
+ * @field source: string? = where the knowledge is from
+ * @field confidence: "high"|"medium"|"low"|nil = how sure it is
+ * @field looks_for: table? = what a text must hold for the rule to have anything to say */
+const pl_field pl_rule_fields[] = {
     { "id", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
     { "stage", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
     { "summary", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
@@ -96,78 +113,64 @@ static const pl_field rule_fields[] = {
     { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
 };
 
-/* given, want and flags depend on the stage: `shapes` says how. */
-static const pl_field example_fields[] = {
-    { "given", PL_FIELD_ANY, PL_FIELD_REQUIRED, NULL },        { "want", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
-    { "flags", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },      { "market", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "language", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },    { "channel", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "turn", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },        { "emotion", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "intensity", PL_FIELD_NUMBER, PL_FIELD_OPTIONAL, NULL }, { "reply", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "situation", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },   { "intent", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "tone", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },       { "facts", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
-    { "now", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },         { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "fixes", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },      { "todo", PL_FIELD_BOOL, PL_FIELD_OPTIONAL, NULL },
-    { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
-};
-
-static const struct shape {
-    const char *outcome; /* the field that says what must come of it */
-    pl_node_kind outcome_kind;
-    pl_node_kind given;
-} shapes[PL_RULE_STAGE_COUNT] = {
-    [PL_RULE_UNDERSTAND] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
-    [PL_RULE_ESCALATE] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
-    [PL_RULE_ARRANGE] = { "want", PL_NODE_TABLE, .given = PL_NODE_TABLE },
-    [PL_RULE_TONE] = { "want", PL_NODE_TEXT, .given = PL_NODE_TEXT },
-    [PL_RULE_POLICY] = { "flags", PL_NODE_TABLE, .given = PL_NODE_TEXT },
-    [PL_RULE_QUALITY] = { "flags", PL_NODE_TABLE, .given = PL_NODE_TEXT },
-};
-
-static pl_status check_example(const pl_node *example, const struct shape *shape, pl_error *err)
+static bool knows(const pl_field *fields, pl_str name)
 {
-    static const char *const kinds[] = { [PL_NODE_TEXT] = "a string", [PL_NODE_TABLE] = "a table" };
-    pl_status status = pl_fields_check(example, example_fields, err);
-    if (status)
-        return status;
-    const pl_node *given = pl_node_find(example, "given");
-    const pl_node *outcome = pl_node_find(example, shape->outcome);
-    const char *other = strcmp(shape->outcome, "want") == 0 ? "flags" : "want";
-    if (given->kind != shape->given)
-        return pl_node_fail(err, given, "field 'given' must be %s in an example of this stage", kinds[shape->given]);
-    if (!outcome)
-        return pl_node_fail(err, example, "an example of this stage needs the field '%s'", shape->outcome);
-    if (outcome->kind != shape->outcome_kind)
-        return pl_node_fail(err, outcome, "field '%s' must be %s in an example of this stage", shape->outcome,
-                            kinds[shape->outcome_kind]);
-    if (pl_node_find(example, other))
-        return pl_node_fail(err, example, "an example of this stage has '%s', not '%s'", shape->outcome, other);
-    return PL_OK;
+    while (fields->name && !pl_str_is(name, fields->name))
+        fields++;
+    return fields->name;
 }
 
-static pl_status check_counts(const pl_node *examples, pl_rule_stage stage, pl_error *err)
+/* A field that stands one table too far in or out is told where it belongs. */
+static pl_status refuse_misplaced(const pl_node *table, const pl_field *here, const pl_field *elsewhere,
+                                  const char *where, pl_error *err)
 {
-    size_t flagged = 0;
-    size_t silent = 0;
-    for (const pl_node *example = examples->first; example; example = example->next) {
-        const pl_node *flags = pl_node_find(example, "flags");
-        flagged += flags && flags->count;
-        silent += flags && !flags->count;
+    for (const pl_node *child = table->first; child; child = child->next) {
+        if (!child->key.at || knows(here, child->key) || !knows(elsewhere, child->key))
+            continue;
+        pl_node_fail(err, child, "field '%.*s' does not belong here", PL_STR_ARGS(child->key));
+        pl_error_hint(err, "%s", where);
+        return PL_ERR_CONTENT;
     }
-    if (examples->count < 2)
-        return pl_node_fail(err, examples, "a rule needs at least two examples, this one has %zu", examples->count);
-    if (flagged + silent > 0 && (!flagged || !silent))
-        return pl_node_fail(err, examples, "a %s rule needs an example with flags and one with none (flags = {})",
-                            stages[stage]);
     return PL_OK;
 }
 
-/* At least two; of rules that report, one that acts and one that stays silent. */
-static pl_status check_examples(const pl_node *examples, pl_rule_stage stage, pl_error *err)
+/* What conditions mostly ask; a buyer's `given` name is a fact too, but nobody means it here. */
+static bool is_condition(pl_str name)
 {
-    pl_status status = PL_OK;
-    for (const pl_node *example = examples->first; example && !status; example = example->next)
-        status = check_example(example, &shapes[stage], err);
-    return status ? status : check_counts(examples, stage, err);
+    size_t count;
+    int fact = pl_fact_find(name);
+    return pl_str_is(name, "tone") || (fact >= 0 && pl_fact_rows(&count)[fact].role == PL_FACT_CASE);
+}
+
+/* Facts have no rows of fields: `when` asks them by name. */
+static pl_status refuse_fact(const pl_node *table, pl_error *err)
+{
+    for (const pl_node *child = table->first; child; child = child->next) {
+        if (!child->key.at || knows(pl_rule_fields, child->key) || !is_condition(child->key))
+            continue;
+        pl_node_fail(err, child, "field '%.*s' does not belong here", PL_STR_ARGS(child->key));
+        pl_error_hint(err, "a condition stands in 'when'");
+        return PL_ERR_CONTENT;
+    }
+    return PL_OK;
+}
+
+static pl_status check_places(const pl_node *table, pl_error *err)
+{
+    static const pl_field none[] = { { .name = NULL } };
+    const pl_node *when = pl_node_find(table, "when");
+    const pl_node *examples = pl_node_find(table, "examples");
+    pl_status status = refuse_fact(table, err);
+    if (!status)
+        status = refuse_misplaced(table, pl_rule_fields, pl_example_fields, "it belongs in an example", err);
+    for (const pl_node *child = when ? when->first : NULL; child && !status; child = child->next)
+        if (!child->key.at || !pl_condition_knows(child->key))
+            status = refuse_misplaced(&(pl_node){ .first = child, .source = child->source }, none, pl_rule_fields,
+                                      "it belongs beside 'when', not in it", err);
+    for (const pl_node *example = examples ? examples->first : NULL; example && !status; example = example->next)
+        status = refuse_misplaced(example, pl_example_fields, pl_rule_fields,
+                                  "it belongs beside 'examples', not in one", err);
+    return status;
 }
 
 static pl_status take_word(int *out, const pl_node *node, const char *const *words, pl_error *err)
@@ -240,6 +243,14 @@ static pl_status take_apply(pl_rule *rule, const pl_node *table, pl_error *err)
     return PL_OK;
 }
 
+static pl_status check_confidence(const pl_node *table, pl_error *err)
+{
+    static const char *const words[] = { "high", "medium", "low", NULL };
+    const pl_node *node = pl_node_find(table, "confidence");
+    int ignored;
+    return node ? take_word(&ignored, node, words, err) : PL_OK;
+}
+
 static pl_status check_after(const pl_node *after, pl_error *err)
 {
     if (!after || after->kind == PL_NODE_TEXT)
@@ -300,11 +311,13 @@ static pl_status check_identity(const pl_node *table, const pl_rule_path *path, 
 pl_status pl_rule_read(pl_rule_entry *out, pl_arena *arena, const pl_node *table, const pl_rule_path *path,
                        pl_error *err)
 {
-    pl_status status = pl_fields_check(table, rule_fields, err);
+    pl_status status = check_places(table, err);
+    if (!status)
+        status = pl_fields_check(table, pl_rule_fields, err);
     if (!status)
         status = check_identity(table, path, err);
     if (!status)
-        status = check_examples(pl_node_find(table, "examples"), path->stage, err);
+        status = pl_examples_check(pl_node_find(table, "examples"), path->stage, err);
     if (status)
         return status;
     out->rank = path->rank;
@@ -321,6 +334,8 @@ pl_status pl_rule_read(pl_rule_entry *out, pl_arena *arena, const pl_node *table
     status = check_after(out->after, err);
     if (!status)
         status = take_apply(&out->rule, table, err);
+    if (!status)
+        status = check_confidence(table, err);
     if (!status)
         status = take_severity(&out->rule, table, err);
     if (!status)

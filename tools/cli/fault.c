@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/place.h"
+#include "cli/show.h"
 
 enum { LINE_BYTES = 2048, EXCERPT_BYTES = 4096, WORD_MAX = 63, EDITS_MAX = 3 };
 
@@ -54,6 +55,16 @@ void cli_put_excerpt(FILE *out, const cli_call *call, const pl_error *err)
     folders[count] = cli_content_folder(content, sizeof content);
     pl_error_excerpt(excerpt, sizeof excerpt, err, folders);
     fputs(excerpt, out);
+}
+
+void cli_put_place(const cli_call *call, pl_document *answer, const char *path)
+{
+    pl_error err = { .status = PL_ERR_CONTENT };
+    snprintf(err.message, sizeof err.message, "%s", cli_text(answer, "%s.message", path));
+    snprintf(err.source, sizeof err.source, "%s", cli_text(answer, "%s.source", path));
+    err.line = (int)strtol(cli_text(answer, "%s.line", path), NULL, 10);
+    err.column = (int)strtol(cli_text(answer, "%s.column", path), NULL, 10);
+    cli_put_excerpt(stdout, call, &err);
 }
 
 /* "place: field: what is wrong (what to do)". */

@@ -37,6 +37,9 @@ void cli_put_list(const cli_call *call, pl_document *answer, const char *label, 
 /* A moment as people read it: "2026-11-24 09:00"; a bare day as it is. */
 void cli_put_moment(const char *moment);
 
+/* The line of the file that the object at `path` is about (its message, source and line), with a mark under the place. */
+void cli_put_place(const cli_call *call, pl_document *answer, const char *path);
+
 /* Findings, one after another; rules that stopped, what was left out, the trace: at the end of most answers. */
 void cli_put_findings(const cli_call *call, pl_document *answer, const char *path);
 void cli_put_ending(const cli_call *call, pl_document *answer);

@@ -104,10 +104,13 @@ void cli_show_coverage(cli_call *call, pl_document *answer)
 
 void cli_show_doctor(cli_call *call, pl_document *answer)
 {
+    char path[CLI_PATH_BYTES];
     for (size_t i = 0; i < cli_count(answer, "checks"); i++) {
         const char *verdict = cli_is(answer, "true", "checks.%zu.ok", i) ? "check_ok" : "check_bad";
         cli_put_column(cli_label(call, verdict), 8);
         cli_put_column(cli_text(answer, "checks.%zu.name", i), FIELD_COLUMNS);
         puts(cli_text(answer, "checks.%zu.says", i));
+        snprintf(path, sizeof path, "checks.%zu", i);
+        cli_put_place(call, answer, path);
     }
 }

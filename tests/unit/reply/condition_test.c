@@ -110,9 +110,9 @@ static void fits_a_market_by_what_never_changes_there(void **state)
         const char *table;
         bool fits;
     } markets[] = {
-        { "return { channel = 'fax', late = false }", true }, { "return { country = 'de', channel = 'fax' }", true },
-        { "return { country = { 'at', 'ch' } }", false },     { "return { platform = 'ebay' }", false },
-        { "return { market = 'amazon-de' }", true },          { "return { market = 'amazon-at' }", false },
+        { "return { channel = 'chat', late = false }", true }, { "return { country = 'de', channel = 'chat' }", true },
+        { "return { country = { 'at', 'ch' } }", false },      { "return { platform = 'ebay' }", false },
+        { "return { market = 'amazon-de' }", true },           { "return { market = 'amazon-at' }", false },
     };
     pl_arena arena;
     pl_facts facts;

@@ -10,12 +10,14 @@ enum { RULE_TEXT_BYTES = 4096 };
 static inline const char *plain_examples(const char *stage)
 {
     if (strcmp(stage, "arrange") == 0)
-        return "{ given = { 'a' }, want = { 'a' } }, { given = { 'b' }, want = { 'b' } }";
+        return "{ given = { 'a' }, want = { 'b' } }, { given = { 'b' }, want = { 'b' } }";
     if (strcmp(stage, "tone") == 0)
-        return "{ given = 'a', want = 'a' }, { given = 'b', want = 'b' }";
+        return "{ given = 'a', want = 'b' }, { given = 'b', want = 'b' }";
     if (strcmp(stage, "policy") == 0 || strcmp(stage, "quality") == 0)
         return "{ given = 'a', flags = { 'a' } }, { given = 'b', flags = {} }";
-    return "{ given = {}, want = {} }, { given = {}, want = {} }";
+    if (strcmp(stage, "understand") == 0)
+        return "{ given = {}, want = { intensity = 1 } }, { given = {}, want = { intensity = 0 } }";
+    return "{ given = {}, want = { tier = 1 } }, { given = {}, want = {} }";
 }
 
 /* Writes rules/ID.lua with an `apply` and further fields ("after = 'x'," or ""). The stage is the folder before the name. */

@@ -98,109 +98,6 @@ static void reads_what_a_rule_says(void **state)
     close_books(&books);
 }
 
-#define TONE "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w', apply = function() end, "
-#define TWO "examples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a' } } }"
-#define POLICY "return { id = 'common/policy/a', stage = 'policy', summary = 's', why = 'w', apply = function() end, "
-
-/* The fields of a whole file that is wrong in one way, and the line that says so. */
-static const struct refusal {
-    const char *path;
-    const char *text;
-    const char *says;
-} refusals[] = {
-    { "common/tone/a", "return {", "rules/common/tone/a.lua:1: " },
-    { "common/tone/a", "return 7", "table" },
-    { "common/tone/a", "", "table" },
-    { "common/tone/a", "\xFF", "rules/common/tone/a.lua" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', why = 'w', apply = function() end, examples = {} }",
-      "'summary'" },
-    { "common/tone/a",
-      "return { id = 'x', stage = 'tone', summary = 's', why = 'w', apply = function() end,\nexamples = {} }",
-      "rules/common/tone/a.lua:1: field 'id' must be 'common/tone/a', the path below rules/, not 'x'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'policy', summary = 's', why = 'w', apply = function() end, examples = "
-      "{} }",
-      "field 'stage' must be 'tone', as the folder, not 'policy'" },
-    { "common/tone/a", TONE "wen = {}, examples = {} }", "'wen'" },
-    { "common/tone/a",
-      "return { id = 'common/tone/a', stage = 'tone', summary = 's', why = 'w',\nwhen = 'mail', apply = function() "
-      "end, examples = {} }",
-      "rules/common/tone/a.lua:2: field 'when' must be a table, got a string" },
-    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' } } }",
-      "rules/common/tone/a.lua:2: a rule needs at least two examples, this one has 1" },
-    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = { 'a' }, want = 'a' } } }",
-      "field 'given' must be a string in an example of this stage" },
-    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a' } } }",
-      "an example of this stage needs the field 'want'" },
-    { "common/tone/a", TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', flags = {} } } }",
-      "an example of this stage has 'want', not 'flags'" },
-    { "common/tone/a",
-      TONE "\nexamples = { { given = 'a', want = 'a' }, { given = 'a', want = 'a', chanel = 'mail' } } }", "'chanel'" },
-    { "common/tone/a", TONE "severity = 'warn',\n" TWO, "field 'severity' belongs to policy and quality rules" },
-    { "common/tone/a", TONE "meaning = 'gone',\n" TWO, "field 'meaning' must be one of 'same', 'changed'" },
-    { "common/tone/a", TONE "after = { 1 },\n" TWO, "field 'after' must be a rule's id or a list of ids" },
-    { "common/tone/a", TONE "after = 'common/tone/b',\n" TWO,
-      "'after' names 'common/tone/b', which is no rule (did you mean 'common/tone/a'?)" },
-    { "common/tone/a", TONE "when = { chanel = 'mail' },\n" TWO,
-      "'chanel' is not a fact that a condition can ask (did you mean 'channel'?)" },
-    { "common/policy/a", POLICY "\nexamples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
-      "a policy rule needs the field 'severity'" },
-    { "common/policy/a",
-      POLICY "severity = 'loud', \nexamples = { { given = 'a', flags = {} }, { given = 'a', flags = { 'a' } } } }",
-      "field 'severity' must be one of 'advise', 'warn', 'block'" },
-    { "common/policy/a",
-      POLICY "severity = 'warn', \nexamples = { { given = 'a', flags = { 'b' } }, { given = 'a', flags = { 'a' } } } }",
-      "a policy rule needs an example with flags and one with none (flags = {})" },
-    { "common/tones/a", "return {}",
-      "rules/common/tones/a.lua: no stage is called 'tones' (rename the folder to 'tone')" },
-    { "common/tone/a", "text.rewrites { { 'a', 'b', 'X' } } return {}",
-      "text.rewrites: row 1 must be marked with one of the modes L W S Q E G" },
-    { "common/tone/a", "text.rewrites { { 'a', 'b', 'W' }, { 'b', 'c', 'W' } } return {}",
-      "row 1 of the rewrites is not stable: 'b' is rewritten again, to 'c'" },
-};
-
-static void names_what_is_wrong_with_a_rule(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
-        char path[PATH_MAX];
-        char line[2048];
-        rule_books books;
-        pl_error err = { 0 };
-        open_books(&books);
-        (void)snprintf(path, sizeof path, "rules/%s.lua", refusals[i].path);
-        put_file(books.builtin, path, refusals[i].text);
-        assert_int_equal(try_load(&books, &err), PL_ERR_CONTENT);
-        (void)pl_error_line(line, sizeof line, &err);
-        if (!strstr(line, refusals[i].says))
-            fail_msg("row %zu: '%s' is not in '%s'", i, refusals[i].says, line);
-        assert_null(books.book);
-        close_books(&books);
-    }
-}
-
-static void leaves_out_a_shops_broken_rule_and_names_it(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
-        char path[PATH_MAX];
-        char line[2048];
-        rule_books books;
-        open_books(&books);
-        put_rule(books.builtin, "common/tone/a", "", nothing);
-        (void)snprintf(path, sizeof path, "rules/%s.lua", refusals[i].path);
-        put_file(books.shop, path, refusals[i].text);
-        load_book(&books);
-        assert_int_equal(pl_rulebook_count(books.book), 1);
-        assert_false(pl_rulebook_rule(books.book, 0)->of_shop);
-        assert_int_equal(books.broken.count, 1);
-        (void)pl_error_line(line, sizeof line, pl_vector_get(&books.broken, 0));
-        assert_non_null(strstr(line, refusals[i].says));
-        close_books(&books);
-    }
-}
-
 static void a_broken_shop_rule_is_an_error_when_nobody_listens(void **state)
 {
     (void)state;
@@ -365,8 +262,6 @@ int main(void)
         cmocka_unit_test(a_shops_rule_takes_the_place_of_the_one_it_replaces),
         cmocka_unit_test(passes_over_files_that_are_no_rules),
         cmocka_unit_test(reads_what_a_rule_says),
-        cmocka_unit_test(names_what_is_wrong_with_a_rule),
-        cmocka_unit_test(leaves_out_a_shops_broken_rule_and_names_it),
         cmocka_unit_test(a_broken_shop_rule_is_an_error_when_nobody_listens),
         cmocka_unit_test(refuses_a_circle_and_names_its_members),
         cmocka_unit_test(refuses_to_wait_for_a_later_scope_or_for_itself),
