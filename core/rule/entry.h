@@ -5,6 +5,8 @@
 #include "base/table.h"
 #include "rule/rulebook.h"
 #include "rule/screen.h"
+#include "rule/shelf.h"
+#include "rule/streak.h"
 
 /* Scopes in the order in which their rules run; a shop's new rules come last. */
 typedef enum pl_scope_rank {
@@ -20,7 +22,9 @@ typedef struct pl_rule_entry {
     pl_str text; /* the file */
     pl_scope_rank rank;
     const pl_node *after;           /* a string or a list of strings; NULL when there is none */
-    struct pl_rule_entry *replaced; /* the built-in rule whose place a shop's rule took; NULL when there is none */
+    struct pl_rule_entry *replaced; /* the rule whose place the shop's or a pack's took; NULL when there is none */
+    const pl_shelf *shelf;
+    pl_streak *streak; /* shared by all workers; NULL in trials, which count nothing */
     bool placed;
 } pl_rule_entry;
 
@@ -30,8 +34,9 @@ struct pl_rulebook {
     pl_vector entries; /* pl_rule_entry *, in the order of running */
     pl_table by_id;    /* pl_rule_entry; NULL for one that was left out */
     pl_screens *screens;
-    const char *libraries[2];
-    size_t library_count;
+    pl_vector shelves; /* pl_shelf */
+    pl_table sources;  /* of libraries: pl_str by path */
+    pl_vector off;     /* pl_rule_entry *: what the shop has switched off */
 };
 
 /* What a path below rules/ stands for. */

@@ -22,14 +22,12 @@ static const pl_vm_module modules[] = {
     { .name = "name", .open = pl_api_open_name },
 };
 
-pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const char *const *libraries, size_t library_count,
-                       pl_error *err)
+pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const pl_table *sources, pl_error *err)
 {
     pl_vm_options options = { .lines = host->lines,
                               .modules = modules,
                               .module_count = sizeof modules / sizeof *modules,
-                              .libraries = libraries,
-                              .library_count = library_count,
+                              .sources = sources,
                               .owner = host };
     return pl_vm_new(out, &options, err);
 }

@@ -71,8 +71,8 @@ void pl_host_note(pl_rule_host *host, pl_status status);
 /* The language of the call's text ("de-AT"); "" when unknown. */
 const char *pl_host_language(const pl_rule_host *host);
 
-/* The libraries that rules see, for a state whose owner is a pl_rule_host. `libraries` needs room for two. */
-pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const char *const *libraries, size_t library_count,
-                       pl_error *err);
+/* A state whose owner is `host`, with the libraries of C functions that rules see. `sources` are the texts of the others, pl_str * by path;
+ * in which folders `require` looks is for pl_vm_see. */
+pl_status pl_host_open(pl_vm **out, pl_rule_host *host, const pl_table *sources, pl_error *err);
 
 #endif

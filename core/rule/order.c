@@ -34,6 +34,16 @@ static pl_rule_entry *waits_for(const pl_rulebook *book, const pl_rule_entry *en
     return NULL;
 }
 
+pl_str pl_rulebook_after(const pl_rulebook *book, const pl_rule *rule, size_t index)
+{
+    (void)book;
+    const pl_rule_entry *entry = (const pl_rule_entry *)rule; /* the rule is the entry's first field */
+    const pl_node *id = first_after(entry);
+    while (id && index--)
+        id = next_after(entry, id);
+    return pl_node_text(id);
+}
+
 static pl_status check_after(const pl_rulebook *book, const pl_rule_entry *entry, pl_error *err)
 {
     for (const pl_node *id = first_after(entry); id; id = next_after(entry, id)) {

@@ -26,6 +26,7 @@ static pl_status load_rules(pl_rule_worker *worker, pl_error *err)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a worker");
     for (size_t i = 0; i < count && !status; i++) {
         const pl_rule_entry *entry = pl_rulebook_entry(worker->book, i);
+        pl_vm_see(worker->vm, entry->shelf->libraries, entry->shelf->library_count);
         status = pl_vm_load(&worker->handles[i], worker->vm, entry->text, entry->rule.source, err);
         pl_arena_clear(&worker->host.scratch);
     }
@@ -42,7 +43,7 @@ pl_status pl_rule_worker_new(pl_rule_worker **out, const pl_rulebook *book, pl_e
     pl_host_init(&worker->host);
     worker->host.screens = book->screens;
     worker->host.lines = book->lines;
-    pl_status status = pl_host_open(&worker->vm, &worker->host, book->libraries, book->library_count, err);
+    pl_status status = pl_host_open(&worker->vm, &worker->host, &book->sources, err);
     if (!status)
         status = load_rules(worker, err);
     if (status) {
@@ -96,7 +97,7 @@ static pl_status put_acted(const pl_rule_call *call, pl_error *err)
     return PL_OK;
 }
 
-static pl_status put_stop(const pl_rule_call *call, const pl_vm_spent *spent, const pl_error *why, pl_error *err)
+static pl_status put_stop(const pl_rule_call *call, const char *budget, const pl_error *why, pl_error *err)
 {
     enum { LINE_BYTES = 2 * PL_ERROR_MESSAGE_BYTES };
     char line[LINE_BYTES];
@@ -105,9 +106,7 @@ static pl_status put_stop(const pl_rule_call *call, const pl_vm_spent *spent, co
     pl_str says = pl_arena_copy(call->context->arena, pl_str_of(line));
     if (!stop || !says.at)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the name of a stopped rule");
-    *stop = (pl_rule_stop){ .rule = call->rule->id,
-                            .budget = pl_str_of(spent->stopped_by ? spent->stopped_by : "error"),
-                            .says = says };
+    *stop = (pl_rule_stop){ .rule = call->rule->id, .budget = pl_str_of(budget), .says = says };
     return PL_OK;
 }
 
@@ -134,34 +133,61 @@ static pl_status call_apply(pl_rule_worker *worker, size_t index, pl_rule_call *
     if (status == PL_ERR_MEMORY || worker->host.refused)
         status = pl_fail(err, PL_ERR_MEMORY, "no memory to run the rule '%.*s'", PL_STR_ARGS(call->rule->id));
     else if (status)
-        status = put_stop(call, spent, &why, err);
+        status = put_stop(call, line->stopped_by, &why, err);
     else if (line->acted)
         status = pl_trace_change(line, &before, call, err);
     pl_host_end(&worker->host);
     return status;
 }
 
-/* Finds what keeps the rule from running: its condition, then its screen. A text that is too long for a screen is left to the rule. */
-static pl_status find_reason(pl_str *reason, pl_rule_worker *worker, const pl_rule_call *call, pl_error *err)
+/* A text that is too long for a screen is left to the rule. */
+static pl_status ask_screen(pl_str *reason, pl_rule_worker *worker, const pl_rule_call *call, pl_error *err)
 {
-    bool passes;
-    *reason = pl_condition_fails(call->rule->when, call->context->facts);
-    if (reason->at)
-        return PL_OK;
+    bool passes = true;
     pl_status status = pl_host_screen(&passes, &worker->host, call, err);
     if (!status && !passes)
         *reason = pl_str_of(screened);
     return status == PL_ERR_LIMIT ? PL_OK : status;
 }
 
+/* Finds what keeps the rule from running. The trace names the condition first; otherwise the screen, which is cheaper, is asked first. */
+static pl_status find_reason(pl_str *reason, pl_rule_worker *worker, const pl_rule_call *call, pl_error *err)
+{
+    bool at_once = !call->report->tracing && !worker->doubts;
+    pl_status status = at_once ? ask_screen(reason, worker, call, err) : PL_OK;
+    if (status || reason->at)
+        return status;
+    *reason = pl_condition_fails(call->rule->when, call->context->facts);
+    return reason->at || at_once ? PL_OK : ask_screen(reason, worker, call, err);
+}
+
 /* A rule that acts on a text which its screen refuses would be silent for buyers: its examples say otherwise, and show it. */
 static pl_status refuse_screen(const pl_rule_call *call, pl_error *err)
 {
     pl_error why = { .status = PL_OK };
-    pl_vm_spent spent = { .stopped_by = NULL };
     (void)pl_node_fail(&why, call->rule->looks_for, "its looks_for does not see what '%.*s' acts on",
                        PL_STR_ARGS(call->rule->id));
-    return put_stop(call, &spent, &why, err);
+    return put_stop(call, "error", &why, err);
+}
+
+/* A rule that is run no more still does not judge: each answer that lacks it names it. */
+static pl_status put_outage(const pl_rule_call *call, const pl_rule_outage *outage, pl_error *err)
+{
+    pl_error why = { .status = PL_OK };
+    (void)pl_fail_at(&why, PL_ERR_BUDGET, call->rule->source, 0, 0,
+                     "the rule was stopped %d times in a row and is not run until the rules are loaded again",
+                     (int)PL_STREAK_MAX);
+    pl_rule_trace line = { .stage = call->rule->stage, .stopped_by = outage->budget };
+    pl_status status = put_stop(call, outage->budget, &why, err);
+    return status ? status : pl_trace_put(call, &line, err);
+}
+
+static void count_stop(pl_streak *streak, const pl_rule_trace *line)
+{
+    if (streak && line->stopped_by)
+        pl_streak_stop(streak, line->stopped_by);
+    else if (streak)
+        pl_streak_end(streak);
 }
 
 static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_error *err)
@@ -171,10 +197,16 @@ static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *ca
     bool doubted = worker->doubts && pl_str_is(line.skipped_by, screened);
     if (status || (line.skipped_by.at && !doubted))
         return status ? status : pl_trace_put(call, &line, err);
+    pl_rule_outage outage;
+    pl_streak *streak = pl_rulebook_entry(worker->book, index)->streak;
+    if (streak && pl_streak_is_over(&outage, streak))
+        return put_outage(call, &outage, err);
     line.skipped_by = (pl_str){ NULL, 0 };
     pl_vm_spent spent = { .stopped_by = NULL };
     int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
     status = call_apply(worker, index, call, &line, &spent, err);
+    if (!status)
+        count_stop(streak, &line);
     if (!status && line.acted)
         status = doubted ? refuse_screen(call, err) : put_acted(call, err);
     line.steps = spent.steps;

@@ -17,7 +17,7 @@
 
 enum { SOURCE_BYTES = 256 << 10, NAME_BYTES = 64, PATH_BYTES = 4096 };
 
-/* Its address is the registry key of the modules by name: a view, or the number of the load that is still at it. */
+/* Its address is the registry key of the modules by path: a view, or the number of the load that is still at it. */
 static const char modules_key = 0;
 
 static const char *check_name(lua_State *lua)
@@ -69,34 +69,31 @@ static bool find_file(const pl_vm_options *options, const char *name, char *path
 {
     for (size_t i = 0; i < options->library_count; i++) {
         int length = snprintf(path, PATH_BYTES, "%s/%s.lua", options->libraries[i], name);
-        if (length < PATH_BYTES && pl_file_kind_of(path) == PL_FILE_PLAIN)
+        if (length >= PATH_BYTES)
+            continue;
+        if (options->sources ? pl_table_find(options->sources, pl_str_of(path)) != NULL
+                             : pl_file_kind_of(path) == PL_FILE_PLAIN)
             return true;
     }
     return false;
 }
 
-typedef struct source {
-    pl_buf text;
-    char path[PATH_BYTES];
-} source;
-
 /* The file's bytes belong to Lua from the start, so that an error frees them. */
 static int drop_source(lua_State *lua)
 {
-    source *from = lua_touserdata(lua, 1);
-    pl_buf_drop(&from->text);
+    pl_buf_drop(lua_touserdata(lua, 1));
     return 0;
 }
 
-static source *push_source(lua_State *lua)
+static pl_buf *push_source(lua_State *lua)
 {
-    source *from = lua_newuserdatauv(lua, sizeof *from, 0);
-    pl_buf_init(&from->text, SOURCE_BYTES + 1);
+    pl_buf *text = lua_newuserdatauv(lua, sizeof *text, 0);
+    pl_buf_init(text, SOURCE_BYTES + 1);
     lua_createtable(lua, 0, 1);
     lua_pushcfunction(lua, drop_source);
     lua_setfield(lua, -2, "__gc");
     lua_setmetatable(lua, -2);
-    return from;
+    return text;
 }
 
 /* A library with functions refuses names that it lacks; one of values alone may be asked for what it has not. */
@@ -112,26 +109,31 @@ static void guard(lua_State *lua, const char *name)
     lua_pop(lua, 1);
 }
 
-/* The author's name for the file: "rules/lib/contact.lua", wherever the folder is. */
+/* The author's name for the file: "rules/lib/contact.lua" or "packs/eu/rules/lib/contact.lua", wherever the folder is. */
 static const char *shown_path(const char *path)
 {
     const char *shown = path;
     for (const char *at = strstr(path, "/rules/"); at; at = strstr(at + 1, "/rules/"))
         shown = at + 1;
+    for (const char *at = strstr(path, "/packs/"); at && at < shown; at = strstr(at + 1, "/packs/")) {
+        if (strchr(at + strlen("/packs/"), '/') == shown - 1)
+            return at + 1;
+    }
     return shown;
 }
 
 /* Leaves the module's frozen table. */
-static void load(lua_State *lua, const char *name, const pl_vm_options *options)
+static void load(lua_State *lua, const char *name, const char *path)
 {
+    const pl_table *sources = pl_meter_of(lua)->vm->options.sources;
+    const pl_str *known = sources ? pl_table_find(sources, pl_str_of(path)) : NULL;
     pl_error err = { 0 };
     pl_chunk chunk;
-    source *from = push_source(lua);
-    if (!find_file(options, name, from->path))
-        (void)refuse_unknown(lua, name, options);
-    pl_status status = pl_file_read(&from->text, from->path, &err);
+    pl_buf *text = push_source(lua);
+    bool read = known && known->at;
+    pl_status status = read ? PL_OK : pl_file_read(text, path, &err);
     if (!status)
-        status = pl_chunk_open(&chunk, pl_buf_view(&from->text), shown_path(from->path), SOURCE_BYTES, &err);
+        status = pl_chunk_open(&chunk, read ? *known : pl_buf_view(text), shown_path(path), SOURCE_BYTES, &err);
     if (status)
         pl_failure_raise(lua, &err);
     pl_chunk_run(lua, &chunk);
@@ -151,24 +153,28 @@ static void push_modules(lua_State *lua)
 
 int pl_modules_require(lua_State *lua)
 {
-    enum { NAME = 1, MODULES = 2 };
+    enum { NAME = 1, MODULES = 2, PATH = 3 };
     pl_vm *vm = pl_meter_of(lua)->vm;
+    char path[PATH_BYTES];
     const char *name = check_name(lua);
     if (!vm->is_loading)
         return luaL_error(lua, "`require` belongs at the top of the file, outside of functions");
     lua_settop(lua, NAME);
     push_modules(lua);
-    lua_pushvalue(lua, NAME);
+    if (!find_file(&vm->options, name, path))
+        return refuse_unknown(lua, name, &vm->options);
+    lua_pushstring(lua, path);
+    lua_pushvalue(lua, PATH);
     int type = lua_rawget(lua, MODULES);
     if (type == LUA_TTABLE)
         return 1;
     if (type == LUA_TNUMBER && lua_tointeger(lua, -1) == (lua_Integer)vm->loads)
         return luaL_error(lua, "the library '%s' requires itself, by way of others or directly", name);
-    lua_pushvalue(lua, NAME);
+    lua_pushvalue(lua, PATH);
     lua_pushinteger(lua, (lua_Integer)vm->loads);
     lua_rawset(lua, MODULES);
-    load(lua, name, &vm->options);
-    lua_pushvalue(lua, NAME);
+    load(lua, name, path);
+    lua_pushvalue(lua, PATH);
     lua_pushvalue(lua, -2);
     lua_rawset(lua, MODULES);
     return 1;

@@ -61,6 +61,12 @@ void pl_vm_free(pl_vm *vm)
     pl_free(vm);
 }
 
+void pl_vm_see(pl_vm *vm, const char *const *libraries, size_t count)
+{
+    vm->options.libraries = libraries;
+    vm->options.library_count = count;
+}
+
 void *pl_vm_owner(lua_State *lua)
 {
     return pl_meter_of(lua)->vm->options.owner;

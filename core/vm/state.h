@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "base/table.h"
 #include "vm/content.h"
 
 struct lua_State;
@@ -24,6 +25,8 @@ typedef struct pl_vm_options {
     size_t module_count;
     const char *const *libraries; /* folders in which `require "x"` finds x.lua, in order; modules are frozen */
     size_t library_count;
+    const pl_table *
+        sources; /* the libraries' texts (pl_str *) by path, so that all states see the same; NULL: they are read from disk */
     void *owner; /* for bindings: pl_vm_owner */
 } pl_vm_options;
 
@@ -43,6 +46,9 @@ typedef struct pl_vm_spent {
 pl_status pl_vm_new(pl_vm **out, const pl_vm_options *options, pl_error *err);
 void pl_vm_free(pl_vm *vm);
 void *pl_vm_owner(struct lua_State *lua);
+
+/* From now on `require` looks into these folders; they are kept. A file that both lists reach is loaded once. */
+void pl_vm_see(pl_vm *vm, const char *const *libraries, size_t count);
 
 /* Runs the chunk `text` (bytecode is refused) under the budget of a load; it must return one table, known as *kept from now on. `name` is what errors call it.
  * PL_ERR_CONTENT with place, PL_ERR_BUDGET. */

@@ -75,7 +75,7 @@ static void a_lease_of_an_earlier_call_says_so(void **state)
     make_draft(&draft, &books, "text", NULL);
     call.subject.draft = &draft;
     pl_host_init(&host);
-    assert_int_equal(pl_host_open(&vm, &host, NULL, 0, &err), PL_OK);
+    assert_int_equal(pl_host_open(&vm, &host, NULL, &err), PL_OK);
     assert_int_equal(pl_vm_load(&kept, vm, pl_str_of(chunk), "a.lua", &err), PL_OK);
     pl_host_begin(&host, &call);
     assert_int_equal(pl_vm_run(vm, kept, &apply, NULL, &err), PL_OK);
