@@ -1,6 +1,7 @@
 /* One suggestion. */
 #include "engine/events.h"
 #include "engine/write.h"
+#include "pipeline/issues.h"
 
 /* What a choice can be; the select keywords that content uses. */
 static const struct {
@@ -30,7 +31,8 @@ static void write_intents(pl_json_writer *json, const char *key, const pl_case *
     pl_json_key(json, key);
     pl_json_open_array(json);
     for (size_t i = 0; i < work->reading.intents.count; i++) {
-        if (answers(candidate, hits[i].id) == (wanted == COVERED))
+        bool answered = answers(candidate, hits[i].id);
+        if (answered ? wanted == COVERED : wanted == OPEN && pl_issue_asks(hits[i].id))
             pl_json_put_str(json, hits[i].id);
     }
     pl_json_close_array(json);

@@ -21,6 +21,7 @@ typedef struct pl_point {
 
 /* What a text promises. */
 typedef struct pl_commitment {
+    pl_str move; /* that makes it; absent for a text under test */
     pl_str what;
     pl_value by; /* kind NONE: no date */
 } pl_commitment;

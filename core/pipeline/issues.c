@@ -14,6 +14,16 @@ typedef struct issues {
     size_t count;
 } issues;
 
+bool pl_issue_asks(pl_str intent)
+{
+    static const char *const courtesies[] = { "greeting", "praise", "acknowledgement" };
+    for (size_t i = 0; i < sizeof courtesies / sizeof *courtesies; i++) {
+        if (pl_str_is(intent, courtesies[i]))
+            return false;
+    }
+    return true;
+}
+
 /* The best candidate that answers the intent; candidates are sorted. */
 static const pl_candidate *candidate_for(const pl_case *self, pl_str intent)
 {
@@ -64,7 +74,7 @@ static issues find_issues(const pl_case *self)
     issues found = { .count = 0 };
     const pl_intent_hit *hits = self->reading.intents.at;
     for (size_t i = 0; i < self->reading.intents.count && found.count < PL_ISSUES_MAX; i++) {
-        bool likely = hits[i].score >= issue_score && is_told_apart(self, i);
+        bool likely = hits[i].score >= issue_score && pl_issue_asks(hits[i].id) && is_told_apart(self, i);
         const pl_candidate *candidate = likely ? candidate_for(self, hits[i].id) : NULL;
         if (!candidate || is_there(&found, candidate->reply))
             continue;

@@ -140,6 +140,7 @@ static pl_status note_commitments(pl_candidate *candidate, pl_error *err)
         pl_commitment *commitment = pl_vector_add(&candidate->commitments);
         if (!commitment)
             return pl_fail(err, PL_ERR_MEMORY, "no memory for a commitment");
+        commitment->move = moves[i].id;
         commitment->what = variant->commits;
         if (variant->commits_by >= 0)
             commitment->by = candidate->facts.at[variant->commits_by];

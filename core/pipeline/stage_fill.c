@@ -19,6 +19,14 @@ static pl_status find_voices(voice_pair *out, pl_case *self, pl_error *err)
     return profile ? pl_worker_book(&out->agent, self->worker, profile->tag, self->agent_locale, err) : PL_OK;
 }
 
+static void clear_draft(pl_candidate *candidate)
+{
+    pl_buf_clear(&candidate->draft.text);
+    candidate->draft.moves.count = 0;
+    candidate->draft.spans.count = 0;
+    candidate->said.count = 0;
+}
+
 /* A move for which no wording fits is a hole of the content: named, never a blank. */
 static pl_status note_hole(pl_candidate *candidate, const pl_error *cause, pl_case *self, pl_error *err)
 {
@@ -26,10 +34,7 @@ static pl_status note_hole(pl_candidate *candidate, const pl_error *cause, pl_ca
     pl_str *degraded = pl_vector_add(&self->degraded);
     if (!missing || !degraded)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a missing value");
-    pl_buf_clear(&candidate->draft.text); /* half a letter is none */
-    candidate->draft.moves.count = 0;
-    candidate->draft.spans.count = 0;
-    candidate->said.count = 0;
+    clear_draft(candidate); /* half a letter is none */
     *missing = (pl_missing){ .fact = pl_fact_find(pl_str_of(cause->field)), .move = PL_STR("words") };
     *degraded = pl_arena_format(&self->arena, "%.*s: %s", PL_STR_ARGS(candidate->reply->id), cause->message);
     return PL_OK;
@@ -56,6 +61,14 @@ static pl_status fill(pl_case *self, pl_candidate *candidate, const voice_pair *
     if (status)
         *err = cause;
     return status;
+}
+
+pl_status pl_candidate_fill(pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    voice_pair voices;
+    pl_status status = find_voices(&voices, self, err);
+    clear_draft(candidate);
+    return status ? status : fill(self, candidate, &voices, err);
 }
 
 pl_stage_result pl_stage_fill(pl_case *self, pl_error *err)

@@ -12,15 +12,20 @@ static void mark_stale(pl_candidate *candidate)
     }
 }
 
+pl_status pl_candidate_tune(pl_case *self, pl_candidate *candidate, pl_error *err)
+{
+    pl_status status = pl_judge_run(self, candidate, PL_RULE_TONE, err);
+    if (!status)
+        mark_stale(candidate);
+    return status;
+}
+
 pl_stage_result pl_stage_tone(pl_case *self, pl_error *err)
 {
     pl_candidate **all = self->candidates.at;
     for (size_t i = 0; i < self->candidates.count; i++) {
-        if (!all[i]->reply)
-            continue;
-        if (pl_judge_run(self, all[i], PL_RULE_TONE, err))
+        if (all[i]->reply && pl_candidate_tune(self, all[i], err))
             return PL_STAGE_FAILED;
-        mark_stale(all[i]);
     }
     return PL_STAGE_DONE;
 }

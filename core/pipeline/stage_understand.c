@@ -1,4 +1,5 @@
 /* Understanding the message, then settling the language, the tone and the tier of escalation. */
+#include "pipeline/issues.h"
 #include "pipeline/stage.h"
 
 /* A reading below this is no reason to leave the market's language. */
@@ -102,6 +103,21 @@ static void put_topic(pl_case *self, const char *fact, size_t index)
         pl_facts_put(&self->facts, fact, (pl_value){ .kind = PL_VALUE_CHOICE, .text = hits[index].id });
 }
 
+/* The oldest promise that was not kept. */
+static void put_broken_promise(pl_case *self)
+{
+    const pl_promise *promises = self->reading.promises.at;
+    size_t i = 0;
+    while (i < self->reading.promises.count && !promises[i].broken)
+        i++;
+    bool broken = i < self->reading.promises.count;
+    pl_facts_put_bool(&self->facts, "promise_broken", broken);
+    if (!broken)
+        return;
+    pl_facts_put(&self->facts, "broken_promise", (pl_value){ .kind = PL_VALUE_CHOICE, .text = promises[i].what });
+    pl_facts_put(&self->facts, "broken_promise_by", promises[i].by);
+}
+
 static void put_reading(pl_case *self)
 {
     const pl_reading *reading = &self->reading;
@@ -110,6 +126,7 @@ static void put_reading(pl_case *self)
     pl_facts_put_text(&self->facts, "emotion", pl_str_of(pl_emotion_name(reading->emotion)));
     pl_facts_put_number(&self->facts, "intensity", reading->intensity);
     pl_facts_put_number(&self->facts, "urgency", reading->urgency);
+    put_broken_promise(self);
     put_topic(self, "topic_first", 0);
     put_topic(self, "topic_second", 1);
 }
@@ -145,6 +162,70 @@ static pl_status take_chosen_intents(pl_case *self, pl_error *err)
     return PL_OK;
 }
 
+/* The first entry behind the shop's last answer. */
+static const pl_json *unanswered(const pl_json *conversation)
+{
+    const pl_json *from = conversation ? conversation->first : NULL;
+    for (const pl_json *entry = from; entry; entry = entry->next) {
+        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+            from = entry->next;
+    }
+    return from;
+}
+
+static bool has_intent(const pl_reading *reading, pl_str id)
+{
+    const pl_intent_hit *hits = reading->intents.at;
+    for (size_t i = 0; i < reading->intents.count; i++) {
+        if (pl_str_equal(hits[i].id, id))
+            return true;
+    }
+    return false;
+}
+
+/* Its place would be one of another text: an intent of an earlier message has no evidence in this one. */
+static pl_status take_earlier(pl_case *self, const pl_json *entry, pl_error *err)
+{
+    pl_reading earlier;
+    pl_message message = { .text = pl_json_text(pl_json_find(entry, "text")),
+                           .market = self->market,
+                           .order = pl_json_find(self->request, "order"),
+                           .now = self->now };
+    pl_status status = pl_understand(&earlier, &self->arena, self->content->lexicon, &message, err);
+    const pl_intent_hit *hits = earlier.intents.at;
+    for (size_t i = 0; !status && !earlier.unsure && i < earlier.intents.count; i++) {
+        if (!pl_issue_asks(hits[i].id) || has_intent(&self->reading, hits[i].id))
+            continue;
+        pl_intent_hit *added = pl_vector_add(&self->reading.intents);
+        if (!added)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
+        *added = hits[i];
+        pl_vector_init(&added->evidence, sizeof(pl_evidence), &self->arena);
+    }
+    return status;
+}
+
+/* What the buyer asked since the shop's last answer is still open, and comes before small talk. */
+static pl_status read_unanswered(pl_case *self, pl_error *err)
+{
+    pl_str text = pl_json_text(pl_json_find(self->request, "message"));
+    size_t before = self->reading.intents.count;
+    pl_status status = PL_OK;
+    if (!text.at || pl_json_path(self->request, "choose.intents"))
+        return PL_OK;
+    for (const pl_json *entry = unanswered(pl_json_find(self->request, "conversation")); entry && !status;
+         entry = entry->next) {
+        pl_str said = pl_json_text(pl_json_find(entry, "text"));
+        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "buyer") && !pl_str_equal(said, text))
+            status = take_earlier(self, entry, err);
+    }
+    if (self->reading.intents.count > before) {
+        self->reading.reply_needed = true;
+        self->reading.unsure = false;
+    }
+    return status;
+}
+
 static pl_status read_message(pl_case *self, pl_tag asked, pl_tag buyer, pl_error *err)
 {
     static const pl_tag unnamed = { "" };
@@ -165,6 +246,8 @@ static pl_status read_message(pl_case *self, pl_tag asked, pl_tag buyer, pl_erro
         self->reading.reply_needed = true;
         self->reading.unsure = false;
     }
+    if (!status)
+        status = read_unanswered(self, err);
     return status ? status : take_chosen_intents(self, err);
 }
 

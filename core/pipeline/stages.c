@@ -11,6 +11,7 @@ static const pl_stage arrange = { "arrange", "the skeleton's order, then rules f
                                   pl_stage_arrange };
 static const pl_stage fill = { "fill", "words for every move, in the buyer's and the agent's language", pl_stage_fill };
 static const pl_stage tone = { "tone", "rules that change words and keep meaning", pl_stage_tone };
+static const pl_stage fresh = { "fresh", "what the shop has said before is not said again", pl_stage_fresh };
 static const pl_stage policy = { "policy", "rules of platform and country; safe fixes are applied once",
                                  pl_stage_policy };
 static const pl_stage check = { "check", "quality checks of the finished text", pl_stage_check };
@@ -18,7 +19,7 @@ static const pl_stage quality = { "quality", "rules that advise", pl_stage_quali
 static const pl_stage rank = { "rank", "status, and a score as a sum of named points", pl_stage_rank };
 static const pl_stage take_text = { "take", "the text under test", pl_stage_take_text };
 
-static const pl_stage *const suggest_way[] = { &understand, &choose, &arrange, &fill, &tone,
+static const pl_stage *const suggest_way[] = { &understand, &choose, &arrange, &fill, &tone, &fresh,
                                                &policy,     &check,  &quality, &rank, NULL };
 static const pl_stage *const read_way[] = { &understand, NULL };
 static const pl_stage *const check_way[] = { &take_text, &policy, &check, &quality, &rank, NULL };

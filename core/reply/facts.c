@@ -10,6 +10,9 @@ enum { NEAR_ENOUGH = 3 };
 static const pl_fact_row rows[] = {
     { "answer_by", PL_VALUE_MOMENT, PL_FACT_STATED, NULL,
       "derived: now + the platform's reply_hours, on a day of service", "until when the shop answers" },
+    { "broken_promise", PL_VALUE_CHOICE, PL_FACT_STATED, NULL, "the reading",
+      "delivery, refund, replacement or answer: what the shop promised and did not keep" },
+    { "broken_promise_by", PL_VALUE_MOMENT, PL_FACT_STATED, NULL, "the reading", "the day that it had promised" },
     { "carrier", PL_VALUE_TEXT, PL_FACT_STATED, "order.carrier", "order.carrier", "who carries the parcel" },
     { "channel", PL_VALUE_TEXT, PL_FACT_CASE, "channel", "channel, else the platform's first",
       "where the answer goes" },
@@ -58,6 +61,8 @@ static const pl_fact_row rows[] = {
     { "platform", PL_VALUE_TEXT, PL_FACT_CASE, NULL, "the market", "the platform's id" },
     { "product_category", PL_VALUE_TEXT, PL_FACT_CASE, "context.product_category", "context.product_category",
       "kind of goods" },
+    { "promise_broken", PL_VALUE_BOOL, PL_FACT_CASE, NULL, "the reading",
+      "whether an earlier promise of the shop was not kept" },
     { "promised_by", PL_VALUE_MOMENT, PL_FACT_STATED, "order.promised_by", "order.promised_by",
       "the day that was promised" },
     { "region", PL_VALUE_TEXT, PL_FACT_CASE, "context.region", "context.region", "part of the country, as QC" },

@@ -94,10 +94,22 @@ static pl_status put_join(filling *at, size_t index, pl_error *err)
     if (index == 1 && pl_join_lowers(profile, draft_text(at), pl_buf_view(&at->text)))
         status = lower_first(at, err);
     pl_str join = pl_join_between(profile, at->from->channel, &moves[index - 1], &moves[index]);
-    if (!status)
-        status = pl_draft_put(at->draft, (pl_str){ NULL, 0 }, join, NULL, err);
-    pl_str bridge = pl_join_bridge(profile, &moves[index - 1], &moves[index]);
-    return status || !bridge.length ? status : pl_draft_put(at->draft, (pl_str){ NULL, 0 }, bridge, NULL, err);
+    return status ? status : pl_draft_put(at->draft, (pl_str){ NULL, 0 }, join, NULL, err);
+}
+
+/* The words that lead to another issue belong to its first phrase. */
+static void put_bridge(filling *at, size_t index)
+{
+    const pl_move *moves = at->plan->moves.at;
+    if (!index || !at->text.length)
+        return;
+    pl_str bridge = pl_join_bridge(at->from->reply.book->profile, &moves[index - 1], &moves[index]);
+    pl_buf_replace(&at->text, 0, 0, bridge);
+    for (size_t i = 0; i < at->spans.count; i++) {
+        pl_span *span = pl_vector_get(&at->spans, i);
+        span->start += bridge.length;
+        span->end += bridge.length;
+    }
 }
 
 static pl_status put_phrase(filling *at, size_t *index, pl_error *err)
@@ -107,6 +119,8 @@ static pl_status put_phrase(filling *at, size_t *index, pl_error *err)
     pl_vector_init(&at->spans, sizeof(pl_span), at->arena);
     pl_passage rest = { .plan = at->plan, .index = *index, .count = at->plan->moves.count - *index };
     pl_status status = pl_say(&at->text, &at->spans, &count, &at->from->reply, rest, err);
+    if (!status)
+        put_bridge(at, *index);
     if (!status)
         status = put_join(at, *index, err);
     if (!status)

@@ -28,6 +28,8 @@ return {
   ["greeting.family"] = { { "Guten Tag", when = { country = "ch" } }, "Guten Tag," },
   ["greeting.none"] = { { "Guten Tag", when = { country = "ch" } }, "Guten Tag," },
 
+  ["promise.broken_by"] = "Wir hatten Ihnen {broken_promise, select, delivery {die Lieferung} refund {die Erstattung} replacement {den Ersatz} "
+    .. "other {eine Antwort}} bis {broken_promise_by, date, ::EEEEdMMMM}, zugesagt und das nicht eingehalten.",
   ["introduction.persona_shop"] = "Hier schreibt Ihnen {persona} von {shop}.",
   ["introduction.shop"] = "Hier schreibt Ihnen das Team von {shop}.",
   ["introduction.persona"] = "Hier schreibt Ihnen {persona} aus dem Kundenservice.",

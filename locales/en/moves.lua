@@ -16,6 +16,8 @@ return {
   ["greeting.family"] = "Hello,",
   ["greeting.none"] = "Hello,",
 
+  ["promise.broken_by"] = "We {broken_promise, select, delivery {told you that your order would arrive} refund {promised your refund} "
+    .. "replacement {promised your replacement} other {promised you an answer}} by {broken_promise_by, date, ::EEEEMMMMd}, and that didn't happen.",
   ["introduction.persona_shop"] = "This is {persona} from {shop}.",
   ["introduction.shop"] = "This is the team at {shop}.",
   ["introduction.persona"] = "This is {persona} from customer service.",

@@ -17,6 +17,8 @@ return {
   ["greeting.family"] = { { "{family} 様", when = { family = "王" } }, "{family}様" },
   ["greeting.none"] = "お客様",
 
+  ["promise.broken_by"] = "{broken_promise_by, date, ::MMMd}（{broken_promise_by, date, ::E}）までに{broken_promise, select, delivery {お届けする} refund {ご返金する} replacement {交換品をお送りする} "
+    .. "other {ご連絡する}}とお約束しておりましたが、果たせておりません。",
   ["introduction.persona_shop"] = "{shop}カスタマーサポートの{persona}でございます。",
   ["introduction.shop"] = "{shop}カスタマーサポートでございます。",
   ["introduction.persona"] = "カスタマーサポートの{persona}でございます。",

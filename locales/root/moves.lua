@@ -11,6 +11,10 @@ return {
       "none",
     },
   },
+  promise = {
+    act = "echo",
+    variants = { { "broken_by", needs = { "broken_promise", "broken_promise_by" } } },
+  },
   introduction = {
     optional = true,
     variants = {

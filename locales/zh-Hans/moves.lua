@@ -23,6 +23,8 @@ return {
   ["greeting.family"] = "{family}先生/女士，您好！",
   ["greeting.none"] = { { "您好，", when = { channel = "chat" } }, { "您好：", when = calm }, "您好！" },
 
+  ["promise.broken_by"] = "之前答应您{broken_promise_by, date, ::MMMd}（{broken_promise_by, date, ::EEE}）前{broken_promise, select, delivery {送达} refund {退款到账} replacement {补发} other {给您答复}}，"
+    .. "我们没有做到。",
   ["introduction.persona_shop"] = "我是{shop}的客服{persona}。",
   ["introduction.shop"] = "这里是{shop}客服。",
   ["introduction.persona"] = "我是店铺客服{persona}。",

@@ -83,8 +83,13 @@ static void put_promises(const cli_call *call, pl_document *answer, size_t at)
 static void put_heading(const cli_call *call, pl_document *answer, size_t at)
 {
     char heading[CLI_PATH_BYTES];
-    const char *reply = cli_text(answer, "suggestions.%zu.replies.0", at);
-    snprintf(heading, sizeof heading, "%zu. %s · %s · %s · %s", at + 1, cli_name(call, "reply", reply),
+    char replies[CLI_PATH_BYTES / 2] = "";
+    for (size_t i = 0; i < cli_count(answer, "suggestions.%zu.replies", at); i++) {
+        const char *name = cli_name(call, "reply", cli_text(answer, "suggestions.%zu.replies.%zu", at, i));
+        size_t used = strlen(replies);
+        snprintf(replies + used, sizeof replies - used, "%s%s", i ? " + " : "", name);
+    }
+    snprintf(heading, sizeof heading, "%zu. %s · %s · %s · %s", at + 1, replies,
              cli_name(call, "status", cli_text(answer, "suggestions.%zu.status", at)),
              cli_text(answer, "suggestions.%zu.score", at), cli_text(answer, "suggestions.%zu.language", at));
     cli_put_block(call, "", heading, CLI_BOLD);
