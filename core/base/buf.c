@@ -57,7 +57,8 @@ static bool reserve(pl_buf *buf, size_t more)
 
 void pl_buf_reserve(pl_buf *buf, size_t bytes)
 {
-    if (reserve(buf, bytes))
+    size_t left = buf->ceiling > buf->length ? buf->ceiling - buf->length : 0;
+    if (reserve(buf, bytes < left ? bytes : left))
         buf->at[buf->length] = '\0';
 }
 

@@ -21,7 +21,7 @@ void pl_buf_init(pl_buf *buf, size_t ceiling);
 void pl_buf_drop(pl_buf *buf);  /* accepts an all-zero buffer; leaves it ready for init */
 void pl_buf_clear(pl_buf *buf); /* keeps the memory, forgets content and failure */
 
-/* Makes room for `bytes` more at once: for writers that know about how much will come. */
+/* Makes room for `bytes` more at once, below the ceiling: for writers that know about how much will come. */
 void pl_buf_reserve(pl_buf *buf, size_t bytes);
 
 void pl_buf_put(pl_buf *buf, pl_str bytes);

@@ -47,6 +47,8 @@ pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_e
         status = pl_schemas_open(&engine->schemas, err);
     if (!status)
         status = pl_shop_open(&engine->database, engine->shop_folder, err);
+    if (!status && engine->shop_folder) /* without a shop nothing can be set */
+        status = pl_settings_open(&engine->settings, engine->database, err);
     if (!status)
         status = pl_writer_open(&engine->writer, engine->database, err);
     if (!status)
@@ -67,6 +69,7 @@ void pl_engine_close(pl_engine *engine)
     pl_error ignored = { .status = PL_OK };
     pl_writer_close(engine->writer, &ignored);
     pl_snapshot_release(engine->snapshot);
+    pl_settings_close(&engine->settings);
     pl_database_close(engine->database);
     pl_schemas_close(engine->schemas);
     pl_free(engine->content_folder);
@@ -87,7 +90,9 @@ pl_snapshot *pl_engine_snapshot(pl_engine *engine)
 pl_status pl_engine_reload(pl_engine *engine, pl_error *err)
 {
     pl_snapshot *fresh;
-    pl_status status = pl_snapshot_open(&fresh, folders_of(engine), err);
+    pl_status status = pl_settings_renew(&engine->settings, err);
+    if (!status)
+        status = pl_snapshot_open(&fresh, folders_of(engine), err);
     if (status)
         return status;
     pthread_mutex_lock(&engine->lock);

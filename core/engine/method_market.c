@@ -105,11 +105,13 @@ static pl_status find(const pl_market **out, const pl_call *call, pl_error *err)
     const pl_catalog *catalog = pl_snapshot_content(call->snapshot)->catalog;
     pl_str id = pl_json_text(pl_json_find(call->request, "market"));
     pl_status status = pl_market_find(out, call->arena, catalog, id, NULL, err);
-    pl_market_settings *settings;
+    const pl_market_settings *set = NULL;
+    pl_settings *settings = pl_settings_hold(&call->engine->settings);
     if (!status)
-        status = pl_settings_of(&settings, call->arena, call->engine->database, (*out)->id, err);
-    if (!status)
-        status = pl_market_find(out, call->arena, catalog, id, settings, err);
+        status = pl_settings_of(&set, settings, (*out)->id, err);
+    if (!status && set)
+        status = pl_market_adjust(out, call->arena, catalog, *out, set, err);
+    pl_settings_release(&call->engine->settings, settings);
     if (status)
         pl_error_field(err, "/market");
     return status;
@@ -144,6 +146,13 @@ static pl_status check_values(const pl_call *call, pl_error *err)
 {
     pl_str zone = pl_json_text(pl_json_find(call->request, "zone"));
     pl_str currency = pl_json_text(pl_json_find(call->request, "currency"));
+    pl_str locale = pl_json_text(pl_json_find(call->request, "locale"));
+    pl_tag tag;
+    if (locale.at && (pl_tag_of(&tag, locale, err) || !pl_tag_known(tag))) {
+        pl_fail(err, PL_ERR_REQUEST, "'%.*s' is not a locale like de-AT", PL_STR_ARGS(locale));
+        pl_error_field(err, "/locale");
+        return PL_ERR_REQUEST;
+    }
     if (zone.at && !pl_zone_known(pl_arena_copy(call->arena, zone).at)) {
         pl_fail(err, PL_ERR_REQUEST, "'%.*s' is not a time zone like Europe/Berlin", PL_STR_ARGS(zone));
         pl_error_field(err, "/zone");
@@ -185,6 +194,8 @@ pl_status pl_method_market_set(const pl_call *call, pl_error *err)
         status = check_values(call, err);
     if (!status)
         status = put_all(call, market, err);
+    if (!status)
+        status = pl_settings_renew(&call->engine->settings, err);
     if (!status)
         status = find(&market, call, err);
     if (!status)

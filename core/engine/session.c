@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "engine/events.h"
-#include "engine/settings.h"
 #include "engine/write.h"
 
 enum { REQUEST_BYTES_MAX = 1 << 20, TREE_BYTES = 64 << 20 };
@@ -23,20 +22,24 @@ static pl_status parse(pl_session *session, pl_str request, pl_error *err)
     return pl_schema_check(session->engine->schemas, session->method->schema, session->request, err);
 }
 
-static pl_status begin_case(pl_session *session, pl_error *err)
+static pl_status borrow(pl_session *session, pl_error *err)
 {
     pl_status status = pl_snapshot_borrow(&session->worker, session->snapshot, err);
-    if (status)
-        return status;
+    if (!status)
+        pl_worker_lend(&session->arena, session->worker, TREE_BYTES);
+    return status;
+}
+
+static pl_status begin_case(pl_session *session, pl_error *err)
+{
     pl_case_options options = {
         .method = (pl_method)session->method->way,
         .request = session->request,
         .worker = session->worker,
         .now = pl_clock_now(),
     };
-    /* Without a shop nothing can be set: the store is not asked. */
-    pl_database *database = session->engine->shop_folder ? session->engine->database : NULL;
-    status = pl_settings_find(&options, &session->arena, database, session->request, err);
+    session->settings = pl_settings_hold(&session->engine->settings);
+    pl_status status = pl_settings_find(&options, &session->arena, session->settings, session->request, err);
     if (status)
         return status;
     session->way = pl_way_of(options.method);
@@ -48,8 +51,13 @@ pl_status pl_session_begin(pl_session *session, pl_engine *engine, const pl_meth
                            pl_error *err)
 {
     *session = (pl_session){ .engine = engine, .method = method, .snapshot = pl_engine_snapshot(engine) };
-    pl_arena_init(&session->arena, TREE_BYTES);
-    pl_status status = parse(session, request, err);
+    pl_status status = PL_OK;
+    if (method->run)
+        pl_arena_init(&session->arena, TREE_BYTES);
+    else
+        status = borrow(session, err);
+    if (!status)
+        status = parse(session, request, err);
     if (!status && !method->run)
         status = begin_case(session, err);
     return status;
@@ -86,8 +94,11 @@ void pl_session_drop(pl_session *session)
 {
     if (session->has_case)
         pl_case_drop(&session->work);
-    if (session->worker)
+    if (session->worker) {
+        pl_worker_take_back(session->worker, &session->arena);
         pl_snapshot_return(session->snapshot, session->worker);
+    }
     pl_arena_drop(&session->arena);
+    pl_settings_release(&session->engine->settings, session->settings);
     pl_snapshot_release(session->snapshot);
 }

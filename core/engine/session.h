@@ -9,8 +9,9 @@ typedef struct pl_session {
     pl_engine *engine;
     const pl_method_row *method;
     pl_snapshot *snapshot;
-    pl_worker *worker; /* of a case */
-    pl_arena arena;    /* the request's tree */
+    pl_settings *settings; /* of a case, as is the worker */
+    pl_worker *worker;
+    pl_arena arena; /* the request's tree; of a case the worker's */
     const pl_json *request;
     pl_case work;
     bool has_case;

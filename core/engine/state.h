@@ -3,6 +3,7 @@
 #define PL_ENGINE_STATE_H
 
 #include "engine/schema.h"
+#include "engine/settings.h"
 #include "engine/snapshot.h"
 #include "parlance/engine.h"
 #include "store/database.h"
@@ -17,6 +18,7 @@ struct pl_engine {
     pl_snapshot *snapshot;
     pl_schemas *schemas;
     pl_database *database;
+    pl_settings_source settings;
     pl_writer *writer;
     char *content_folder;
     char *shop_folder; /* NULL without a shop */

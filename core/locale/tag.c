@@ -159,30 +159,32 @@ static bool spell(char out[PL_TAG_BYTES], pl_str text)
     return true;
 }
 
-pl_status pl_tag_of(pl_tag *out, pl_str text, pl_error *err)
+/* The canonical form, by ICU; the empty tag for what is none. */
+static pl_tag read_tag(const char *spelled)
 {
-    char spelled[PL_TAG_BYTES];
     char id[PL_ICU_ID_BYTES];
     UErrorCode code = U_ZERO_ERROR;
     int32_t parsed = 0;
-    *out = (pl_tag){ "" };
-    if (!spell(spelled, text))
-        goto refused;
-    if (pl_tag_is_common(spelled)) {
-        memcpy(out->text, spelled, text.length + 1);
-        return PL_OK;
-    }
     uloc_forLanguageTag(spelled, id, PL_ICU_ID_BYTES, &parsed, &code);
-    if (U_FAILURE(code) || (size_t)parsed != text.length)
-        goto refused;
+    if (U_FAILURE(code) || (size_t)parsed != strlen(spelled))
+        return (pl_tag){ "" };
     pl_subtags parts = pl_tag_split(tag_of_id(id));
     if (strlen(parts.language) < 2 || subtag_length(spelled) > 3 || !strncasecmp(spelled, "x-", 2))
-        goto refused;
+        return (pl_tag){ "" };
     replace_aliases(&parts);
-    *out = pl_tag_join(&parts);
+    return pl_tag_join(&parts);
+}
+
+pl_status pl_tag_of(pl_tag *out, pl_str text, pl_error *err)
+{
+    char spelled[PL_TAG_BYTES];
+    *out = (pl_tag){ "" };
+    if (spell(spelled, text) && pl_tag_is_usual(spelled))
+        memcpy(out->text, spelled, text.length + 1);
+    else if (spell(spelled, text))
+        *out = read_tag(spelled);
     if (out->text[0])
         return PL_OK;
-refused:
     pl_fail(err, PL_ERR_USAGE, "'%.*s' is not a language tag", (int)(text.length < 60 ? text.length : 60),
             text.at ? text.at : "");
     pl_error_hint(err, "write a tag such as de, pt-BR or zh-Hans");
@@ -317,6 +319,24 @@ size_t pl_tag_chain(pl_tag out[PL_TAG_CHAIN_MAX], pl_tag tag)
     for (pl_tag next = pl_tag_join(&parts); next.text[0] && count < PL_TAG_CHAIN_MAX; next = find_parent(next))
         out[count++] = next;
     return count;
+}
+
+static bool lists(const char *const *codes, const char *code)
+{
+    while (*codes && strcmp(*codes, code) != 0)
+        codes++;
+    return *codes != NULL;
+}
+
+bool pl_tag_known(pl_tag tag)
+{
+    pl_subtags parts = pl_tag_split(tag);
+    if (!lists(uloc_getISOLanguages(), parts.language))
+        return false;
+    bool area = all(parts.region, strlen(parts.region), isdigit); /* none at all, too */
+    if (!area && !lists(uloc_getISOCountries(), parts.region))
+        return false;
+    return !parts.rest[0] || !strncmp(parts.rest, "u-", 2);
 }
 
 bool pl_tag_equal(pl_tag a, pl_tag b)

@@ -26,6 +26,10 @@ pl_tag pl_tag_region(pl_tag tag); /* upper case, likely region when not written;
  * "es-MX" → es-MX, es-419, es; "zh-HK" → zh-Hant-HK, zh-Hant. Returns how many. "root" is not part of it. */
 size_t pl_tag_chain(pl_tag out[PL_TAG_CHAIN_MAX], pl_tag tag);
 
+/* Whether language and region exist (ISO 639, ISO 3166 as ICU lists them; areas like 419) and nothing but an extension stands behind
+ * them: "foo-12345" is a well-formed tag, but no locale. */
+bool pl_tag_known(pl_tag tag);
+
 bool pl_tag_equal(pl_tag a, pl_tag b);
 bool pl_tag_rtl(pl_tag tag); /* written from right to left */
 

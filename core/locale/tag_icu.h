@@ -21,7 +21,7 @@ typedef struct pl_subtags {
 } pl_subtags;
 
 /* Whether a tag is one of the common ones in canonical form: then ICU need not be asked about it. */
-bool pl_tag_is_common(const char *spelled);
+bool pl_tag_is_usual(const char *spelled);
 
 pl_subtags pl_tag_split(pl_tag tag);
 pl_tag pl_tag_join(const pl_subtags *parts); /* the empty tag when the parts do not fit */

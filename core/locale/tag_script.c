@@ -60,7 +60,7 @@ pl_tag pl_tag_script(pl_tag tag)
 }
 
 /* Countries whose code is no alias of another, where most messages are from. */
-static bool is_common_region(const char *region)
+static bool is_usual_region(const char *region)
 {
     static const char codes[] =
         "AEARATAUBEBRCACHCLCNCOCZDEDKEGESFIFRGBGRHKHUIDIEILINITJPKRMOMXMYNLNONZPEPHPLPTRORUSASESGTHTRTWUAUSVNZA";
@@ -71,7 +71,7 @@ static bool is_common_region(const char *region)
     return false;
 }
 
-bool pl_tag_is_common(const char *spelled)
+bool pl_tag_is_usual(const char *spelled)
 {
     size_t length = strcspn(spelled, "-");
     char language[4] = "";
@@ -83,7 +83,7 @@ bool pl_tag_is_common(const char *spelled)
     const char *rest = spelled + length;
     if (!strcmp(language, "zh") && (!strncmp(rest, "-Hans", 5) || !strncmp(rest, "-Hant", 5)))
         rest += sizeof "-Hans" - 1;
-    return !*rest || (*rest == '-' && is_common_region(rest + 1));
+    return !*rest || (*rest == '-' && is_usual_region(rest + 1));
 }
 
 bool pl_tag_rtl(pl_tag tag)

@@ -123,7 +123,7 @@ static pl_status set_locale(pl_market *market, pl_str text, pl_error *err)
     pl_status status = pl_tag_of(&tag, text, NULL);
     if (status == PL_ERR_MEMORY)
         return pl_fail(err, status, "no memory for a language tag");
-    if (status)
+    if (status || !pl_tag_known(tag))
         return refuse_setting(err, market, "locale", text, "use a language tag such as de-AT");
     market->locale = tag;
     market->language = pl_tag_language(tag);
@@ -196,6 +196,30 @@ static pl_status make_market(pl_market **out, pl_arena *arena, const pl_platform
     return PL_OK;
 }
 
+/* The zone's clock and the tone, when all else is settled. */
+static pl_status settle_rest(pl_market *market, const pl_catalog *catalog, pl_error *err)
+{
+    pl_status status = pl_zone_find(&market->clock, catalog->zones, market->zone, err);
+    if (!status)
+        market->tone = pl_market_tone(catalog, market, market->language, PL_STR("mail"), PL_STR("calm"), 0, NULL);
+    return status;
+}
+
+pl_status pl_market_adjust(const pl_market **out, pl_arena *arena, const pl_catalog *catalog, const pl_market *market,
+                           const pl_market_settings *settings, pl_error *err)
+{
+    pl_market *adjusted = pl_arena_take(arena, sizeof *adjusted);
+    if (!adjusted)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a market");
+    *adjusted = *market;
+    pl_status status = apply_settings(adjusted, settings, err);
+    if (!status)
+        status = settle_rest(adjusted, catalog, err);
+    if (!status)
+        *out = adjusted;
+    return status;
+}
+
 pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalog *catalog, pl_str id,
                          const pl_market_settings *settings, pl_error *err)
 {
@@ -217,10 +241,8 @@ pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalo
     if (!status && settings)
         status = apply_settings(market, settings, err);
     if (!status)
-        status = pl_zone_find(&market->clock, catalog->zones, market->zone, err);
-    if (status)
-        return status;
-    market->tone = pl_market_tone(catalog, market, market->language, PL_STR("mail"), PL_STR("calm"), 0, NULL);
-    *out = market;
-    return PL_OK;
+        status = settle_rest(market, catalog, err);
+    if (!status)
+        *out = market;
+    return status;
 }

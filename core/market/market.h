@@ -60,6 +60,10 @@ size_t pl_catalog_broken(const pl_error **out, const pl_catalog *catalog);
 pl_status pl_market_find(const pl_market **out, pl_arena *arena, const pl_catalog *catalog, pl_str id,
                          const pl_market_settings *settings, pl_error *err);
 
+/* The market with what a shop has set for it. PL_ERR_CONTENT as pl_market_find. */
+pl_status pl_market_adjust(const pl_market **out, pl_arena *arena, const pl_catalog *catalog, const pl_market *market,
+                           const pl_market_settings *settings, pl_error *err);
+
 /* Appends one pl_str per known platform / per country with own facts, sorted. Any other country of ICU resolves too. */
 pl_status pl_catalog_platforms(pl_vector *out, const pl_catalog *catalog, pl_error *err);
 pl_status pl_catalog_countries(pl_vector *out, const pl_catalog *catalog, pl_error *err);

@@ -80,9 +80,9 @@ static pl_status read_agent(pl_case *self, pl_error *err)
 static pl_status find_market(pl_case *self, pl_error *err)
 {
     pl_str id = request_text(self, "market");
-    if (!id.at)
+    if (!id.at || self->market)
         return PL_OK;
-    pl_status status = pl_market_find(&self->market, &self->arena, self->content->catalog, id, self->settings, err);
+    pl_status status = pl_market_find(&self->market, &self->arena, self->content->catalog, id, NULL, err);
     if (status)
         pl_error_field(err, "/market");
     return status;
@@ -122,11 +122,11 @@ pl_status pl_case_init(pl_case *self, const pl_case_options *options, pl_error *
         .worker = options->worker,
         .content = pl_worker_content(options->worker),
         .shop = options->shop,
-        .settings = options->settings,
+        .market = options->market,
         .now = options->now,
         .wait_fd = -1,
     };
-    pl_arena_init(&self->arena, CASE_BYTES);
+    pl_worker_lend(&self->arena, self->worker, CASE_BYTES);
     pl_vector_init(&self->notes, sizeof(pl_finding), &self->arena);
     pl_vector_init(&self->candidates, sizeof(pl_candidate *), &self->arena);
     pl_vector_init(&self->degraded, sizeof(pl_str), &self->arena);
@@ -152,7 +152,7 @@ void pl_case_drop(pl_case *self)
     pl_candidate **all = self->candidates.at;
     for (size_t i = 0; i < self->candidates.count; i++)
         pl_draft_drop(&all[i]->draft);
-    pl_arena_drop(&self->arena);
+    pl_worker_take_back(self->worker, &self->arena);
 }
 
 void pl_case_settle_tone(pl_case *self)

@@ -58,8 +58,7 @@ typedef struct pl_case {
     const pl_json *request;
     pl_worker *worker;
     const pl_content *content;
-    pl_str shop;                        /* its name; absent when unknown */
-    const pl_market_settings *settings; /* NULL when the shop set nothing */
+    pl_str shop; /* its name; absent when unknown */
     int64_t now;
     uint64_t seed;
     const pl_market *market; /* NULL for read without a market */
@@ -86,8 +85,8 @@ typedef struct pl_case_options {
     const pl_json *request; /* validated; must live as long as the case */
     pl_worker *worker;
     pl_str shop;
-    const pl_market_settings *settings;
-    int64_t now; /* of the clock; the request's own `now` wins */
+    const pl_market *market; /* with what the shop has set; NULL: the request's, as it comes */
+    int64_t now;             /* of the clock; the request's own `now` wins */
 } pl_case_options;
 
 /* Readies a case: market, time, tone, facts. PL_ERR_NOT_FOUND for an unknown market, PL_ERR_REQUEST for a value that is none. The case must be dropped in any event. */

@@ -3,7 +3,7 @@
 
 #include "base/alloc.h"
 
-enum { WORKER_BYTES = 16 << 20 };
+enum { WORKER_BYTES = 16 << 20, SPARE_ARENAS = 2, SPARE_BYTES_MAX = 4 << 20 };
 
 typedef struct market_rules {
     pl_str market;
@@ -16,6 +16,8 @@ struct pl_worker {
     pl_vector books;    /* pl_phrasebook * */
     pl_vector rulesets; /* market_rules */
     pl_arena arena;
+    pl_arena spare[SPARE_ARENAS]; /* of cases that are over */
+    size_t spare_count;
 };
 
 pl_status pl_worker_new(pl_worker **out, const pl_content *content, pl_error *err)
@@ -46,6 +48,8 @@ void pl_worker_free(pl_worker *worker)
     pl_rule_worker_free(worker->rules);
     pl_vector_drop(&worker->books);
     pl_vector_drop(&worker->rulesets);
+    while (worker->spare_count > 0)
+        pl_arena_drop(&worker->spare[--worker->spare_count]);
     pl_arena_drop(&worker->arena);
     pl_free(worker);
 }
@@ -58,6 +62,26 @@ const pl_content *pl_worker_content(const pl_worker *worker)
 pl_rule_worker *pl_worker_rules(pl_worker *worker)
 {
     return worker->rules;
+}
+
+void pl_worker_lend(pl_arena *out, pl_worker *worker, size_t ceiling)
+{
+    pl_arena_init(out, ceiling);
+    if (!worker->spare_count)
+        return;
+    *out = worker->spare[--worker->spare_count];
+    out->ceiling = ceiling;
+}
+
+void pl_worker_take_back(pl_worker *worker, pl_arena *arena)
+{
+    if (worker->spare_count == SPARE_ARENAS || arena->used > SPARE_BYTES_MAX) {
+        pl_arena_drop(arena);
+        return;
+    }
+    pl_arena_clear(arena);
+    worker->spare[worker->spare_count++] = *arena;
+    *arena = (pl_arena){ 0 };
 }
 
 pl_status pl_worker_book(const pl_phrasebook **out, pl_worker *worker, pl_tag language, pl_tag locale, pl_error *err)

@@ -14,6 +14,11 @@ void pl_worker_free(pl_worker *worker);
 const pl_content *pl_worker_content(const pl_worker *worker);
 pl_rule_worker *pl_worker_rules(pl_worker *worker);
 
+/* An empty arena with the memory that earlier cases left, and back again: a case then allocates little or nothing. What is given back
+ * may have been used for anything but must not be used any more; a very large one is freed. */
+void pl_worker_lend(pl_arena *out, pl_worker *worker, size_t ceiling);
+void pl_worker_take_back(pl_worker *worker, pl_arena *arena);
+
 /* The words of `language` compiled for `locale`: made at first use, kept. *out is NULL when the language is not shipped. */
 pl_status pl_worker_book(const pl_phrasebook **out, pl_worker *worker, pl_tag language, pl_tag locale, pl_error *err);
 

@@ -4,7 +4,7 @@
 #include "locale/fold.h"
 #include "reply/join.h"
 
-enum { PHRASE_BYTES = 16 << 10 };
+enum { PHRASE_BYTES = 16 << 10, USUAL_PHRASE_BYTES = 500, USUAL_DRAFT_BYTES = 1500 };
 
 /* One phrase on its way into the draft. */
 typedef struct filling {
@@ -14,6 +14,7 @@ typedef struct filling {
     const pl_fill_case *from;
     const pl_plan *plan;
     pl_buf text;
+    pl_buf gloss;
     pl_vector spans;
 } filling;
 
@@ -40,16 +41,14 @@ static pl_status put_gloss(pl_said *said, filling *at, size_t index, size_t coun
 {
     if (!at->from->agent)
         return PL_OK;
-    pl_buf gloss;
-    pl_buf_init(&gloss, PHRASE_BYTES);
-    pl_status status = pl_say_gloss(&gloss, at->from->agent, (pl_passage){ at->plan, index, count }, err);
+    pl_buf_clear(&at->gloss);
+    pl_status status = pl_say_gloss(&at->gloss, at->from->agent, (pl_passage){ at->plan, index, count }, err);
     if (!status) {
-        said->gloss = pl_arena_copy(at->arena, pl_buf_view(&gloss));
+        said->gloss = pl_arena_copy(at->arena, pl_buf_view(&at->gloss));
         said->gloss_by = PL_GLOSS_PLAN;
         if (!said->gloss.at)
             status = pl_fail(err, PL_ERR_MEMORY, "no memory for a gloss");
     }
-    pl_buf_drop(&gloss);
     return status;
 }
 
@@ -137,11 +136,16 @@ pl_status pl_fill(pl_draft *draft, pl_vector *said, pl_arena *arena, const pl_fi
 {
     filling at = { .draft = draft, .said = said, .arena = arena, .from = from, .plan = plan };
     pl_buf_init(&at.text, PHRASE_BYTES);
+    pl_buf_init(&at.gloss, PHRASE_BYTES);
+    pl_buf_reserve(&at.text, USUAL_PHRASE_BYTES);
+    pl_buf_reserve(&at.gloss, USUAL_PHRASE_BYTES);
+    pl_buf_reserve(&draft->text, USUAL_DRAFT_BYTES);
     pl_status status = PL_OK;
     for (size_t index = 0; !status && index < plan->moves.count;)
         status = put_phrase(&at, &index, err);
     if (!status)
         status = pl_buf_status(&draft->text, "the reply", err);
     pl_buf_drop(&at.text);
+    pl_buf_drop(&at.gloss);
     return status;
 }

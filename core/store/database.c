@@ -139,3 +139,16 @@ pl_status pl_database_check(pl_database *database, pl_error *err)
     pl_database_unlock(database);
     return status;
 }
+
+pl_status pl_database_changes(int64_t *out, pl_database *database, pl_error *err)
+{
+    pl_database_lock(database);
+    pl_statement *ask;
+    pl_status status = pl_statement_find(&ask, database, "PRAGMA data_version", err);
+    if (!status && pl_statement_next(ask, &status, err)) {
+        *out = pl_statement_integer(ask, 0);
+        pl_statement_stop(ask);
+    }
+    pl_database_unlock(database);
+    return status;
+}

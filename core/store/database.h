@@ -2,6 +2,8 @@
 #ifndef PL_STORE_DATABASE_H
 #define PL_STORE_DATABASE_H
 
+#include <stdint.h>
+
 #include "base/error.h"
 
 /* One connection that any thread may use; each call of this folder is one unit of its own. */
@@ -27,6 +29,9 @@ void pl_database_close(pl_database *database); /* accepts NULL */
 
 const char *pl_database_path(const pl_database *database); /* "" in memory */
 int pl_database_version(const pl_database *database);      /* of the schema, from 1 */
+
+/* A number that is another one after another program has written to the file; what this connection writes does not count. */
+pl_status pl_database_changes(int64_t *out, pl_database *database, pl_error *err);
 
 /* Reads every page and index: PL_ERR_STORE names the first damage. Takes time in proportion to the file. */
 pl_status pl_database_check(pl_database *database, pl_error *err);

@@ -45,7 +45,7 @@ static void writes_tags_in_canonical_form(void **state)
 }
 
 /* Common tags are known without ICU; in small letters they are not, so that both ways can be compared. */
-static void knows_common_tags_as_icu_does(void **state)
+static void knows_usual_tags_as_icu_does(void **state)
 {
     static const char *const languages[] = { "ar", "cs", "da", "de", "en",      "es",      "fi", "fr", "he", "hi",
                                              "id", "it", "ja", "ko", "nl",      "pl",      "pt", "ru", "sv", "th",
@@ -212,6 +212,24 @@ static void cuts_a_name_at_a_code_point(void **state)
     assert_int_equal(pl_tag_name(name, 0, tag_of("de"), tag_of("en")), 0);
 }
 
+static void knows_which_locales_exist(void **state)
+{
+    static const struct {
+        const char *tag;
+        bool known;
+    } rows[] = { { "de", true },        { "de-AT", true },           { "zh-Hant-HK", true },
+                 { "es-419", true },    { "fil-PH", true },          { "foo-12345", false },
+                 { "foo", false },      { "de-12345", false },       { "de-XY", false },
+                 { "sl-rozaj", false }, { "ar-SA-u-nu-latn", true }, { "", false } };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        pl_tag tag;
+        (void)pl_tag_of(&tag, pl_str_of(rows[i].tag), NULL);
+        if (pl_tag_known(tag) != rows[i].known)
+            fail_msg("%s", rows[i].tag);
+    }
+}
+
 static void compares_whole_tags(void **state)
 {
     (void)state;
@@ -223,7 +241,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(writes_tags_in_canonical_form),
-        cmocka_unit_test(knows_common_tags_as_icu_does),
+        cmocka_unit_test(knows_usual_tags_as_icu_does),
         cmocka_unit_test(refuses_what_is_no_tag),
         cmocka_unit_test(accepts_the_longest_and_refuses_one_byte_more),
         cmocka_unit_test(knows_likely_script_region_and_shipped_language),
@@ -231,6 +249,7 @@ int main(void)
         cmocka_unit_test(tells_the_direction),
         cmocka_unit_test(names_tags_in_another_language),
         cmocka_unit_test(cuts_a_name_at_a_code_point),
+        cmocka_unit_test(knows_which_locales_exist),
         cmocka_unit_test(compares_whole_tags),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
