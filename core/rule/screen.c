@@ -11,8 +11,14 @@ enum { PATTERN_LENGTH_MAX = 16 << 10, WORDINGS_BYTES = 1 << 20 };
 
 struct pl_screens {
     pl_regex_filter *filters[PL_SEEN_COUNT];
-    pl_table known[PL_SEEN_COUNT]; /* pattern → its pl_screen_part */
+    pl_table known[PL_SEEN_COUNT]; /* pattern → known_pattern */
 };
+
+/* A text is screened with a loosened pattern; the pattern itself is for the rule. */
+typedef struct known_pattern {
+    size_t index;
+    pl_regex_late *whole; /* NULL when nothing could be loosened */
+} known_pattern;
 
 /* The fields whose values are patterns, and what they are matched with. */
 static const struct way {
@@ -58,10 +64,28 @@ void pl_screens_free(pl_screens *screens)
     if (!screens)
         return;
     for (int i = 0; i < PL_SEEN_COUNT; i++) {
+        for (size_t k = 0; k < screens->known[i].count; k++) {
+            const known_pattern *known = screens->known[i].entries[k].value;
+            pl_regex_late_free(known->whole);
+        }
         pl_regex_filter_free(screens->filters[i]);
         pl_table_drop(&screens->known[i]);
     }
     pl_free(screens);
+}
+
+static pl_status compile(known_pattern *out, pl_screens *screens, int seen, pl_str pattern, pl_error *err)
+{
+    pl_buf loose;
+    pl_buf_init(&loose, 8 * PATTERN_LENGTH_MAX + WORDINGS_BYTES);
+    pl_regex_loosen(&loose, pattern);
+    pl_status status = pl_buf_status(&loose, "a pattern", err);
+    if (!status)
+        status = pl_regex_filter_add(screens->filters[seen], pl_buf_view(&loose), &out->index, err);
+    if (!status && !pl_str_equal(pl_buf_view(&loose), pattern))
+        status = pl_regex_late_new(&out->whole, pattern, err);
+    pl_buf_drop(&loose);
+    return status;
 }
 
 /* A pattern that another rule has given already is shared. */
@@ -69,19 +93,22 @@ static pl_status put_part(pl_screens *screens, pl_screen_part *part, pl_str patt
                           const pl_node *place, pl_error *err)
 {
     pl_error cause = { .status = PL_OK };
-    const pl_screen_part *known = pl_table_find(&screens->known[part->seen], pattern);
-    if (known) {
-        part->index = known->index;
-        return PL_OK;
+    known_pattern *known = pl_table_find(&screens->known[part->seen], pattern);
+    pl_status status = PL_OK;
+    if (!known) {
+        known = pl_arena_take(arena, sizeof *known);
+        if (!known)
+            return refuse_memory(err);
+        status = compile(known, screens, part->seen, pattern, &cause);
+        if (!status)
+            status = pl_table_put(&screens->known[part->seen], pattern, known, &cause);
+        if (status)
+            pl_regex_late_free(known->whole);
     }
-    pl_status status = pl_regex_filter_add(screens->filters[part->seen], pattern, &part->index, &cause);
+    part->index = known->index;
     if (status == PL_ERR_CONTENT)
         return pl_node_fail(err, place, "%s", cause.message);
-    pl_screen_part *kept = pl_arena_take(arena, sizeof *kept);
-    if (status || !kept)
-        return refuse_memory(err);
-    *kept = *part;
-    return pl_table_put(&screens->known[part->seen], pattern, kept, err);
+    return status ? refuse_memory(err) : PL_OK;
 }
 
 typedef struct reading {
@@ -222,11 +249,12 @@ const pl_regex *pl_screens_regex(pl_str *kept, const pl_screens *screens, pl_str
 {
     for (int seen = 0; seen < PL_FOLD_COUNT; seen++) {
         const pl_table_entry *entry = pl_table_find_entry(&screens->known[seen], pattern);
-        const pl_screen_part *part = entry ? entry->value : NULL;
-        if (!part)
+        const known_pattern *known = entry ? entry->value : NULL;
+        if (!known)
             continue;
         *kept = entry->key;
-        return pl_regex_filter_at(screens->filters[seen], part->index);
+        return known->whole ? pl_regex_late_get(known->whole)
+                            : pl_regex_filter_at(screens->filters[seen], known->index);
     }
     return NULL;
 }

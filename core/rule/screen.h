@@ -47,7 +47,7 @@ void pl_screens_mark(const pl_screens *screens, int seen, pl_str text, unsigned 
 /* Whether the text matches, tried at most once. */
 bool pl_screens_hit(const pl_screens *screens, const pl_screen_part *part, pl_str text, unsigned char *verdicts);
 
-/* A pattern that some screen has compiled for a folded text, and its text as it is kept; NULL when none has. */
+/* A pattern that some screen has, compiled, and its text as it is kept; NULL when none has it. */
 const pl_regex *pl_screens_regex(pl_str *kept, const pl_screens *screens, pl_str pattern);
 
 #endif

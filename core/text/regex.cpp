@@ -12,6 +12,7 @@ extern "C" {
 #include <cstring>
 #include <deque>
 #include <memory>
+#include <mutex>
 #include <new>
 #include <string>
 #include <vector>
@@ -19,6 +20,12 @@ extern "C" {
 struct pl_regex {
     std::unique_ptr<RE2> own; /* empty when a filter owns it */
     const RE2 *compiled;
+};
+
+struct pl_regex_late {
+    std::once_flag once;
+    std::string pattern;
+    pl_regex *made;
 };
 
 /* RE2 tells for each pattern which words a text must hold to match it; all words of all patterns are looked for at once. */
@@ -34,7 +41,7 @@ namespace
 {
 constexpr int64_t PATTERN_BYTES = 8 << 20;
 constexpr int64_t WORDS_BYTES = 64 << 20;
-constexpr int SHORTEST_WORD = 2; /* bytes: what is shorter stands in every text */
+constexpr int SHORTEST_WORD = 1; /* byte */
 
 re2::StringPiece piece(pl_str text)
 {
@@ -166,6 +173,39 @@ extern "C" bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str
         out->group[i] = { start, took_part ? start + groups[i].size() : SIZE_MAX };
     }
     return true;
+}
+
+extern "C" pl_status pl_regex_late_new(pl_regex_late **out, pl_str pattern, pl_error *err)
+{
+    *out = nullptr;
+    void *memory = pl_alloc(sizeof(pl_regex_late));
+    if (!memory)
+        return refuse_memory(err);
+    try {
+        *out = new (memory) pl_regex_late{ {}, std::string(pattern.at, pattern.length), nullptr };
+    } catch (const std::bad_alloc &) {
+        pl_free(memory);
+        return refuse_memory(err);
+    }
+    return PL_OK;
+}
+
+extern "C" void pl_regex_late_free(pl_regex_late *late)
+{
+    if (!late)
+        return;
+    pl_regex_free(late->made);
+    late->~pl_regex_late();
+    pl_free(late);
+}
+
+extern "C" const pl_regex *pl_regex_late_get(pl_regex_late *late)
+{
+    std::call_once(late->once, [late] {
+        pl_str pattern = { late->pattern.data(), late->pattern.size() };
+        (void)pl_regex_new(&late->made, pattern, PL_REGEX_EXACT_CASE, nullptr);
+    });
+    return late->made;
 }
 
 extern "C" pl_status pl_regex_filter_new(pl_regex_filter **out, pl_error *err)

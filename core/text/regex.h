@@ -2,6 +2,7 @@
 #ifndef PL_TEXT_REGEX_H
 #define PL_TEXT_REGEX_H
 
+#include "base/buf.h"
 #include "base/error.h"
 #include "base/str.h"
 
@@ -33,6 +34,17 @@ bool pl_regex_find(pl_regex_match *out, const pl_regex *regex, pl_str text, size
 
 /* Whether it matches anywhere: cheaper than finding the place. Safe from many threads at once. */
 bool pl_regex_test(const pl_regex *regex, pl_str text);
+
+/* A pattern that is compiled when it is first asked for, by whichever thread that is: for what few texts ever need. */
+typedef struct pl_regex_late pl_regex_late;
+pl_status pl_regex_late_new(pl_regex_late **out, pl_str pattern, pl_error *err);
+void pl_regex_late_free(pl_regex_late *late);
+const pl_regex *pl_regex_late_get(
+    pl_regex_late *late); /* borrowed; NULL when the pattern is not valid, or memory was refused */
+
+/* Appends a pattern that matches every text that `pattern` matches, and some more, and that is much smaller: letters of any script give way to
+ * anything but a blank, and "at most n times" to "any number of times". A pattern that is not valid stays so. */
+void pl_regex_loosen(pl_buf *out, pl_str pattern);
 
 /* Many patterns of which a text matches few: one pass over the text leaves those that can match at all. Add all, seal once, then it is immutable and
  * safe from many threads at once. Errors of adding as pl_regex_new; PL_ERR_LIMIT when all together are too large. */

@@ -116,13 +116,13 @@ static void leaves_the_patterns_that_can_match(void **state)
         const char *text;
         unsigned char may[PATTERNS];
     } rows[] = {
-        { "", { 0, 0, 1, 0, 0, 1 } },
+        { "", { 0, 0, 0, 0, 0, 1 } },
         { "my mail 123", { 1, 0, 1, 0, 0, 1 } },
-        { "email", { 1, 0, 1, 0, 0, 1 } },
-        { "aMaZon", { 0, 1, 1, 0, 0, 1 } },
-        { "send it", { 0, 0, 1, 0, 0, 1 } },
-        { "send it to us now", { 0, 0, 1, 1, 0, 1 } },
-        { "\xE6\x97\xA5", { 0, 0, 1, 0, 1, 1 } },
+        { "email", { 1, 0, 0, 0, 0, 1 } },
+        { "aMaZon", { 0, 1, 0, 0, 0, 1 } },
+        { "send it", { 0, 0, 0, 0, 0, 1 } },
+        { "send it to us now", { 0, 0, 0, 1, 0, 1 } },
+        { "\xE6\x97\xA5", { 0, 0, 0, 0, 1, 1 } },
     };
     pl_regex_filter *filter;
     assert_int_equal(pl_regex_filter_new(&filter, NULL), PL_OK);
