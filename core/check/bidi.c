@@ -58,6 +58,8 @@ pl_status pl_check_bidi(const pl_check_case *of, pl_error *err)
     bool told = false;
     pl_status status = PL_OK;
     for (size_t at = 0; !status && at <= text.length;) {
+        if (!state.depth && !told)
+            at = pl_utf8_ascii(text, at);
         size_t start = at;
         uint32_t rune = at < text.length ? pl_utf8_next(text, &at) : '\n';
         if (rune == '\n') {

@@ -74,7 +74,15 @@ bool pl_check_chat(const pl_check_case *of)
 pl_status pl_check_run(pl_vector *findings, pl_vector *card, pl_arena *arena, const pl_catalog *catalog,
                        const pl_check_text *text, pl_error *err)
 {
-    pl_check_case of = { .text = text, .catalog = catalog, .arena = arena, .findings = findings };
+    pl_view folded;
+    pl_status made = text->folded ? PL_OK : pl_view_make(&folded, arena, text->text, PL_FOLD_CASE, err);
+    if (made)
+        return made;
+    pl_check_case of = { .text = text,
+                         .folded = text->folded ? text->folded : &folded,
+                         .catalog = catalog,
+                         .arena = arena,
+                         .findings = findings };
     for (size_t i = 0; i < ROW_COUNT; i++) {
         size_t before = findings->count;
         of.check = rows[i].name;

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/vector.h"
 #include "check/finding.h"
+#include "locale/fold.h"
 #include "market/market.h"
 #include "text/span.h"
 
@@ -16,6 +17,7 @@ typedef struct pl_check_text {
     const pl_market *market;
     const pl_profile *profile; /* of `language`; NULL when it is not shipped */
     const pl_vector *spans;    /* pl_span of filled values; NULL when unknown */
+    const pl_view *folded;     /* PL_FOLD_CASE of `text` where the caller has it; NULL: it is made here */
     pl_str source;             /* the text it translates; absent when it is none */
     pl_tag source_language;
     int64_t today; /* days since 1970, for dates without a year in `source` and its translation */

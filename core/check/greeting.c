@@ -24,7 +24,8 @@ static const struct greeting {
 static bool greets(const char *language, pl_str sentence)
 {
     for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
-        if (!strncmp(language, greetings[i].language, 2) && pl_str_starts(sentence, pl_str_of(greetings[i].words)))
+        if (greetings[i].words[0] == sentence.at[0] && !strncmp(language, greetings[i].language, 2) &&
+            pl_str_starts(sentence, pl_str_of(greetings[i].words)))
             return true;
     }
     return false;
@@ -33,18 +34,16 @@ static bool greets(const char *language, pl_str sentence)
 pl_status pl_check_greeting(const pl_check_case *of, pl_error *err)
 {
     pl_vector segments = pl_check_vector(of, sizeof(pl_segment));
-    pl_view view;
-    pl_status status = pl_view_make(&view, of->arena, of->text->text, PL_FOLD_CASE, err);
-    if (!status)
-        status = pl_segment_sentences(&segments, view.text, of->text->language, err);
+    const pl_view *view = of->folded;
+    pl_status status = pl_segment_sentences(&segments, view->text, of->text->language, err);
     const pl_segment *sentences = segments.at;
     bool greeted = false;
     for (size_t i = 0; !status && i < segments.count; i++) {
         size_t start = sentences[i].start;
         size_t end = sentences[i].end;
-        if (!greets(of->text->language.text, pl_str_slice(view.text, start, end)))
+        if (!greets(of->text->language.text, pl_str_slice(view->text, start, end)))
             continue;
-        pl_view_origin(&start, &end, &view);
+        pl_view_origin(&start, &end, view);
         if (greeted)
             status = pl_check_put(
                 of, (pl_check_report){ start, end, PL_STR("The message greets twice."), PL_FIX_NONE, { .at = NULL } },

@@ -19,6 +19,7 @@ enum script {
 };
 enum { LEAKS_MAX = 3, LATIN_WORDS_MIN = 2, FOREIGN_LETTERS_MIN = 2 };
 
+/* By code point. */
 static const struct range {
     uint32_t first;
     uint32_t last;
@@ -29,6 +30,8 @@ static const struct range {
     { 0x1E00, 0x1EFF, LATIN }, { 0x3041, 0x3096, KANA },   { 0x30A1, 0x30FA, KANA },   { 0x3400, 0x4DBF, HAN },
     { 0x4E00, 0x9FFF, HAN },   { 0xAC00, 0xD7A3, HANGUL }, { 0xFB50, 0xFEFC, ARABIC },
 };
+
+enum { RANGE_COUNT = sizeof ranges / sizeof *ranges };
 
 /* The scripts that a text in a script code may hold; brands are written in Latin letters everywhere. */
 static const struct writing {
@@ -44,13 +47,13 @@ static const struct writing {
     { "Kore", HANGUL | HAN | LATIN },
 };
 
-static unsigned script_of(uint32_t rune)
+/* Whether the code point is a letter of one of `scripts`. */
+static bool is_of(uint32_t rune, unsigned scripts)
 {
-    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
-        if (rune >= ranges[i].first && rune <= ranges[i].last)
-            return pl_rune_letter(rune) ? ranges[i].script : 0;
-    }
-    return 0;
+    size_t i = 0;
+    while (i < RANGE_COUNT && rune > ranges[i].last)
+        i++;
+    return i < RANGE_COUNT && rune >= ranges[i].first && (ranges[i].script & scripts) && pl_rune_letter(rune);
 }
 
 static unsigned scripts_of(pl_tag language)
@@ -79,7 +82,7 @@ static size_t take_word(stretch *run, pl_str text, size_t at, unsigned scripts)
     while (at < text.length) {
         size_t next = at;
         uint32_t rune = pl_utf8_next(text, &next);
-        if (!(script_of(rune) & scripts))
+        if (!is_of(rune, scripts))
             break;
         letters++;
         small += rune >= 'a' && rune <= 'z';
@@ -119,13 +122,20 @@ static bool leaks(const pl_check_case *of, stretch *run, unsigned native, size_t
     return native != LATIN && run->small_words >= LATIN_WORDS_MIN;
 }
 
+/* Behind what cannot begin a leak: a text in Latin letters leaks nothing that is ASCII. */
+static size_t skip_native(pl_str text, size_t at, unsigned native)
+{
+    return native == LATIN ? pl_utf8_ascii(text, at) : at;
+}
+
 static pl_status report_leaks(const pl_check_case *of, pl_error *err)
 {
     pl_str text = of->text->text;
     unsigned native = scripts_of(of->text->language);
     size_t found = 0;
     pl_status status = PL_OK;
-    for (size_t at = 0; native && !status && found < LEAKS_MAX && at < text.length;) {
+    for (size_t at = skip_native(text, 0, native); native && !status && found < LEAKS_MAX && at < text.length;
+         at = skip_native(text, at, native)) {
         stretch run;
         bool leak = leaks(of, &run, native, at);
         if (leak && !pl_check_protected(of, run.start, run.end)) {

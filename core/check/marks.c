@@ -34,9 +34,18 @@ static bool smiles(reader *state, uint32_t rune)
 
 typedef struct limit {
     bool (*counts)(reader *state, uint32_t rune);
+    char ascii; /* the one ASCII byte that it may count; 0: none */
     int most;
     const char *what;
 } limit;
+
+/* Behind the ASCII bytes from `at` that the limit does not count. */
+static size_t skip_ascii(pl_str text, size_t at, const limit *bound)
+{
+    while (at < text.length && (unsigned char)text.at[at] < 0x80 && text.at[at] != bound->ascii)
+        at++;
+    return at;
+}
 
 static pl_status judge(const pl_check_case *of, limit bound, pl_error *err)
 {
@@ -44,7 +53,12 @@ static pl_status judge(const pl_check_case *of, limit bound, pl_error *err)
     reader state = { 0 };
     int count = 0;
     for (size_t at = 0; bound.most >= 0 && at < text.length;) {
-        size_t start = at;
+        size_t start = skip_ascii(text, at, &bound);
+        if (start > at)
+            state = (reader){ .before = 0 };
+        at = start;
+        if (start == text.length)
+            break;
         uint32_t rune = pl_utf8_next(text, &at);
         if (!bound.counts(&state, rune) || pl_check_protected(of, start, at) || ++count <= bound.most)
             continue;
@@ -61,8 +75,8 @@ pl_status pl_check_marks(const pl_check_case *of, pl_error *err)
         return PL_OK;
     const pl_lint *lint = &of->text->profile->lint;
     bool chat = pl_check_chat(of);
-    limit exclamation = { exclaims, chat ? lint->exclamation_chat : lint->exclamation_mail, "Exclamation marks" };
-    limit emoji = { smiles, chat ? lint->emoji_chat : lint->emoji_mail, "Emoji" };
+    limit exclamation = { exclaims, '!', chat ? lint->exclamation_chat : lint->exclamation_mail, "Exclamation marks" };
+    limit emoji = { smiles, 0, chat ? lint->emoji_chat : lint->emoji_mail, "Emoji" };
     pl_status status = judge(of, exclamation, err);
     return status ? status : judge(of, emoji, err);
 }

@@ -1,6 +1,7 @@
 /* Letters in pieces (NFD) and characters that nobody sees. */
 #include "check/row.h"
 #include "locale/fold.h"
+#include "locale/normal.h"
 #include "text/utf8.h"
 
 static const uint32_t unseen[] = { 0x200B, 0x2060, 0xFEFF, 0x00AD, 0x180E };
@@ -29,10 +30,10 @@ static pl_status report_hidden(const pl_check_case *of, pl_error *err)
 {
     pl_str text = of->text->text;
     pl_status status = PL_OK;
-    for (size_t at = 0; !status && at < text.length;) {
+    for (size_t at = pl_utf8_ascii(text, 0); !status && at < text.length; at = pl_utf8_ascii(text, at)) {
         size_t start = at;
         uint32_t rune = pl_utf8_next(text, &at);
-        if (rune >= 0x80 && hides(text, rune, start, at) && !pl_check_protected(of, start, at))
+        if (hides(text, rune, start, at) && !pl_check_protected(of, start, at))
             status = pl_check_put(of,
                                   (pl_check_report){ start, at, PL_STR("A character that nobody sees stands here."),
                                                      PL_FIX_REPLACE, PL_STR("") },
@@ -62,6 +63,8 @@ pl_status pl_check_nfc(const pl_check_case *of, pl_error *err)
     pl_view view;
     size_t start = 0;
     size_t end = 0;
+    if (pl_normal_composed(text))
+        return report_hidden(of, err);
     pl_status status = pl_view_make(&view, of->arena, text, PL_FOLD_NFC, err);
     if (status || pl_str_equal(view.text, text))
         return status ? status : report_hidden(of, err);

@@ -68,14 +68,22 @@ static size_t gap_end(pl_str text, size_t at)
     }
 }
 
+/* Whether a gap may begin with the byte; most bytes of a text are asked only this. */
+static bool may_open(char byte)
+{
+    unsigned char code = (unsigned char)byte;
+    return code == '{' || code == '[' || code == 'X' || code == 'T' || code == 'F' || code == 0xC3 || code == 0xE2 ||
+           code == 0xE3;
+}
+
 pl_status pl_check_placeholder(const pl_check_case *of, pl_error *err)
 {
     pl_str text = of->text->text;
     pl_status status = PL_OK;
     for (size_t at = 0; !status && at < text.length;) {
-        size_t end = gap_end(text, at);
+        size_t end = may_open(text.at[at]) ? gap_end(text, at) : at;
         if (end == at) {
-            pl_utf8_next(text, &at);
+            at++;
             continue;
         }
         if (!pl_check_protected(of, at, end))

@@ -55,9 +55,9 @@ static bool only_blanks(pl_str between)
     return between.length > 0;
 }
 
-static pl_status report(const pl_check_case *of, const pl_view *view, size_t start, size_t end, pl_error *err)
+static pl_status report(const pl_check_case *of, size_t start, size_t end, pl_error *err)
 {
-    pl_view_origin(&start, &end, view);
+    pl_view_origin(&start, &end, of->folded);
     if (pl_check_protected(of, start, end))
         return PL_OK;
     return pl_check_put(
@@ -66,18 +66,16 @@ static pl_status report(const pl_check_case *of, const pl_view *view, size_t sta
 
 pl_status pl_check_repeat(const pl_check_case *of, pl_error *err)
 {
-    pl_vector segments = pl_check_vector(of, sizeof(pl_segment));
-    pl_view view;
-    pl_status status = pl_view_make(&view, of->arena, of->text->text, PL_FOLD_CASE, err);
-    if (!status)
-        status = pl_segment_words(&segments, view.text, err);
-    const pl_segment *words = segments.at;
-    for (size_t i = 1; !status && i < segments.count; i++) {
-        pl_str before = pl_str_slice(view.text, words[i - 1].start, words[i - 1].end);
-        pl_str word = pl_str_slice(view.text, words[i].start, words[i].end);
-        if (pl_str_equal(before, word) && counts(word) && !may_double(of->text->language.text, word) &&
-            only_blanks(pl_str_slice(view.text, words[i - 1].end, words[i].start)))
-            status = report(of, &view, words[i - 1].start, words[i].end, err);
+    pl_str text = of->folded->text;
+    pl_segment before = { .end = 0 };
+    pl_segment word;
+    pl_status status = PL_OK;
+    for (size_t at = 0; !status && pl_segment_next_word(&word, text, at); at = word.end) {
+        pl_str said = pl_str_slice(text, word.start, word.end);
+        if (pl_str_equal(pl_str_slice(text, before.start, before.end), said) && counts(said) &&
+            !may_double(of->text->language.text, said) && only_blanks(pl_str_slice(text, before.end, word.start)))
+            status = report(of, before.start, word.end, err);
+        before = word;
     }
     return status;
 }

@@ -6,6 +6,7 @@
 
 typedef struct pl_check_case {
     const pl_check_text *text;
+    const pl_view *folded; /* PL_FOLD_CASE of the text */
     const pl_catalog *catalog;
     pl_arena *arena;
     pl_vector *findings;

@@ -3,34 +3,35 @@
 #include "locale/segment.h"
 #include "text/utf8.h"
 
-/* Words, or code points where words are not parted, outside filled values. */
-static pl_status measure(size_t *out, const pl_check_case *of, pl_segment sentence, pl_error *err)
+/* What starts at or behind `from` and is counted: a word, or a code point where words are not parted. */
+static bool next_unit(pl_segment *out, const pl_check_case *of, pl_str text, size_t from)
 {
-    pl_str text = of->text->text;
-    *out = 0;
-    if (of->text->profile->lint.counts_runes) {
-        for (size_t at = sentence.start; at < sentence.end;) {
-            size_t start = at;
-            pl_utf8_next(text, &at);
-            *out += !pl_check_protected(of, start, at);
-        }
-        return PL_OK;
-    }
-    pl_vector words = pl_check_vector(of, sizeof(pl_segment));
-    pl_status status = pl_segment_words(&words, pl_str_slice(text, sentence.start, sentence.end), err);
-    const pl_segment *all = words.at;
-    for (size_t i = 0; !status && i < words.count; i++)
-        *out += !pl_check_protected(of, sentence.start + all[i].start, sentence.start + all[i].end);
-    return status;
+    if (!of->text->profile->lint.counts_runes)
+        return pl_segment_next_word(out, text, from);
+    *out = (pl_segment){ from, from };
+    if (from < text.length)
+        pl_utf8_next(text, &out->end);
+    return from < text.length;
+}
+
+/* Words or code points outside filled values. */
+static size_t measure(const pl_check_case *of, pl_segment sentence)
+{
+    pl_str text = pl_str_slice(of->text->text, 0, sentence.end);
+    bool filled = pl_check_protected(of, sentence.start, sentence.end);
+    size_t length = 0;
+    pl_segment unit;
+    for (size_t at = sentence.start; next_unit(&unit, of, text, at); at = unit.end)
+        length += !filled || !pl_check_protected(of, unit.start, unit.end);
+    return length;
 }
 
 static pl_status judge_sentence(const pl_check_case *of, pl_segment sentence, pl_error *err)
 {
     const pl_lint *lint = &of->text->profile->lint;
-    size_t length;
-    pl_status status = measure(&length, of, sentence, err);
-    if (status || lint->sentence_warn < 0 || length <= (size_t)lint->sentence_warn)
-        return status;
+    size_t length = lint->sentence_warn < 0 ? 0 : measure(of, sentence);
+    if (lint->sentence_warn < 0 || length <= (size_t)lint->sentence_warn)
+        return PL_OK;
     bool far = lint->sentence_err >= 0 && length > (size_t)lint->sentence_err;
     pl_str says = pl_arena_format(of->arena, "The sentence has %zu %s; %s %d read well.", length,
                                   lint->counts_runes ? "characters" : "words", far ? "no more than" : "up to",

@@ -1,4 +1,6 @@
 /* Blanks too many: doubled, before a mark, at the end of a line. */
+#include <ctype.h>
+
 #include "check/row.h"
 #include "locale/fold.h"
 #include "text/utf8.h"
@@ -16,6 +18,13 @@ static const struct mark {
 static bool blank(uint32_t rune)
 {
     return rune == ' ' || rune == '\t' || rune == 0xA0 || rune == 0x3000;
+}
+
+/* Whether a blank may begin with the byte. */
+static bool may_blank(char byte)
+{
+    unsigned char code = (unsigned char)byte;
+    return code == ' ' || code == '\t' || code == 0xC2 || code == 0xE3;
 }
 
 static size_t blanks_end(pl_str text, size_t at)
@@ -43,12 +52,14 @@ static bool closes(pl_str text, size_t at)
 static bool unspaced_mark(const pl_check_case *of, size_t at)
 {
     pl_str text = of->text->text;
-    bool french = pl_str_starts(pl_str_of(of->text->language.text), PL_STR("fr"));
     size_t next = at;
-    uint32_t rune = at < text.length ? pl_utf8_next(text, &next) : 0;
+    if (at == text.length || isalnum((unsigned char)text.at[at])) /* asked at every blank of a text */
+        return false;
+    uint32_t rune = pl_utf8_next(text, &next);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (marks[i].rune == rune)
-            return !(french && marks[i].high) && closes(text, at);
+            return !(marks[i].high && pl_str_starts(pl_str_of(of->text->language.text), PL_STR("fr"))) &&
+                   closes(text, at);
     }
     return false;
 }
@@ -79,9 +90,9 @@ pl_status pl_check_space(const pl_check_case *of, pl_error *err)
     pl_str text = of->text->text;
     pl_status status = PL_OK;
     for (size_t at = 0; !status && at < text.length;) {
-        size_t end = blanks_end(text, at);
+        size_t end = may_blank(text.at[at]) ? blanks_end(text, at) : at;
         if (end == at) {
-            pl_utf8_next(text, &at);
+            at++;
             continue;
         }
         trouble found = judge(of, at, end);

@@ -81,13 +81,11 @@ static bool lies_in(const struct range *range, uint32_t rune)
     return rune >= range->first && rune <= range->last;
 }
 
-/* The range of a code point, NULL when it is not plain. `near` is that of the one before: mostly it is the same. */
-static const struct range *find_range(uint32_t rune, const struct range *near)
+/* NULL when the code point is not plain. */
+static const struct range *search(uint32_t rune)
 {
     size_t low = 0;
     size_t high = sizeof ranges / sizeof *ranges;
-    if (lies_in(near, rune))
-        return near;
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (lies_in(&ranges[middle], rune))
@@ -100,11 +98,21 @@ static const struct range *find_range(uint32_t rune, const struct range *near)
     return NULL;
 }
 
+/* `near` is the range of the code point before: mostly it is the same. */
+static inline const struct range *find_range(uint32_t rune, const struct range *near)
+{
+    return lies_in(near, rune) ? near : search(rune);
+}
+
 bool pl_normal_composed(pl_str source)
 {
     const struct range *range = ranges;
-    for (size_t at = pl_utf8_ascii(source, 0); range && at < source.length; at = pl_utf8_ascii(source, at))
-        range = find_range(pl_utf8_next(source, &at), range);
+    for (size_t at = pl_utf8_ascii(source, 0); range && at < source.length;) {
+        if ((unsigned char)source.at[at] < 0x80)
+            at = pl_utf8_ascii(source, at);
+        else
+            range = find_range(pl_utf8_decode(source, &at), range);
+    }
     return range != NULL;
 }
 
@@ -125,49 +133,39 @@ static char fold_ascii(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
 }
 
-/* Appends `bytes`, which came from the code point at `start`. */
-static void put(pl_normal *out, const char *bytes, size_t length, size_t start)
-{
-    for (size_t i = 0; i < length; i++) {
-        out->origin[out->length] = (uint32_t)start;
-        out->text[out->length++] = bytes[i];
-    }
-}
-
-/* Appends the ASCII bytes [start, end). */
-static void put_ascii(pl_normal *out, pl_str source, size_t start, size_t end, pl_normal_form form)
-{
-    size_t to = out->length;
-    for (size_t at = start; at < end; at++, to++) {
-        out->origin[to] = (uint32_t)at;
-        out->text[to] = form == PL_NORMAL_NFC ? source.at[at] : fold_ascii(source.at[at]);
-    }
-    out->length = to;
-}
-
-static void write_all(pl_normal *out, pl_str source, pl_normal_form form)
+/* False at the first character that is not plain. */
+static bool write_all(pl_normal *out, pl_str source, pl_normal_form form)
 {
     const struct range *range = ranges;
+    char *text = out->text;
+    uint32_t *origin = out->origin;
+    size_t to = 0;
     for (size_t at = 0; at < source.length;) {
         size_t start = at;
+        const char *bytes = source.at + start;
         char folded[4];
-        at = pl_utf8_ascii(source, start);
-        put_ascii(out, source, start, at, form);
-        if (at == source.length)
-            break;
-        start = at;
-        uint32_t rune = pl_utf8_next(source, &at);
+        if ((unsigned char)*bytes < 0x80) {
+            origin[to] = (uint32_t)at++;
+            text[to++] = form == PL_NORMAL_NFC ? *bytes : fold_ascii(*bytes);
+            continue;
+        }
+        uint32_t rune = pl_utf8_decode(source, &at);
         range = find_range(rune, range);
         if (!range)
-            return;
-        bool same = form == PL_NORMAL_NFC || (!range->shift && !range->word);
-        if (same)
-            put(out, source.at + start, at - start, start);
-        else
-            put(out, folded, fold(folded, range, rune), start);
+            return false;
+        size_t length = at - start;
+        if (form == PL_NORMAL_CASEFOLD && (range->shift || range->word)) {
+            length = fold(folded, range, rune);
+            bytes = folded;
+        }
+        for (size_t i = 0; i < length; i++) {
+            origin[to] = (uint32_t)start;
+            text[to++] = bytes[i];
+        }
     }
-    out->origin[out->length] = (uint32_t)source.length;
-    out->plain = true;
+    origin[to] = (uint32_t)source.length;
+    out->length = to;
+    return true;
 }
 
 /* No character becomes longer, so the room of the source is enough. */
@@ -178,6 +176,6 @@ pl_status pl_normal_plain(pl_normal *out, pl_arena *arena, pl_str source, pl_nor
     out->origin = pl_arena_take_many(arena, source.length + 1, sizeof *out->origin);
     if (!out->text || !out->origin)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a folded view");
-    write_all(out, source, form);
+    out->plain = write_all(out, source, form);
     return PL_OK;
 }

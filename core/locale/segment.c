@@ -1,6 +1,7 @@
 /* Sentences by an own scan with a table of abbreviations; words by character class; graphemes by ICU. */
 #include "locale/segment.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -98,12 +99,18 @@ static bool listed(uint32_t rune, const uint32_t *runes, size_t count)
 
 static bool full_ender(uint32_t rune)
 {
-    return listed(rune, full_enders, sizeof full_enders / sizeof *full_enders);
+    bool between = rune > 0x3002 && rune < 0xFF01; /* Han, kana and Hangul */
+    return rune >= 0x061F && !between && listed(rune, full_enders, sizeof full_enders / sizeof *full_enders);
 }
 
 static bool ender(uint32_t rune)
 {
     return rune == '.' || rune == '!' || rune == '?' || rune == 0x2026 || full_ender(rune);
+}
+
+static bool blank(uint32_t rune)
+{
+    return rune < 0x80 ? rune == ' ' || (rune >= '\t' && rune <= '\r') : u_isUWhiteSpace((UChar32)rune);
 }
 
 static bool closer(uint32_t rune)
@@ -128,7 +135,7 @@ static size_t enders_end(pl_str text, size_t at)
 
 static size_t skip_blanks(pl_str text, size_t at)
 {
-    while (at < text.length && u_isUWhiteSpace((UChar32)rune_at(text, at)) && text.at[at] != '\n')
+    while (at < text.length && blank(rune_at(text, at)) && text.at[at] != '\n')
         pl_utf8_next(text, &at);
     return at;
 }
@@ -148,7 +155,7 @@ static pl_str token_before(pl_str text, size_t end)
     size_t start = end;
     while (start > 0) {
         size_t previous = start;
-        if (u_isUWhiteSpace((UChar32)pl_utf8_previous(text, &previous)))
+        if (blank(pl_utf8_previous(text, &previous)))
             break;
         start = previous;
     }
@@ -236,7 +243,7 @@ static bool ends_here(pl_str text, size_t at, size_t end, const char *language)
         return true;
     if (mark == '.')
         return !stop_goes_on(text, at, end, language);
-    bool glued = next && next < 0x80 && !u_isUWhiteSpace((UChar32)next); /* "?a=b" of an address */
+    bool glued = next && next < 0x80 && !blank(next); /* "?a=b" of an address */
     if (mark == 0x2026)
         return !glued && !u_islower((UChar32)rune_at(text, skip_blanks(text, end)));
     return !glued;
@@ -254,15 +261,26 @@ static pl_status add(pl_vector *out, size_t start, size_t end, pl_error *err)
 /* Adds [start, end) without the blanks at its ends, unless nothing is left. */
 static pl_status add_trimmed(pl_vector *out, pl_str text, size_t start, size_t end, pl_error *err)
 {
-    while (start < end && u_isUWhiteSpace((UChar32)rune_at(text, start)))
+    while (start < end && blank(rune_at(text, start)))
         pl_utf8_next(text, &start);
     while (end > start) {
         size_t previous = end;
-        if (!u_isUWhiteSpace((UChar32)pl_utf8_previous(text, &previous)))
+        if (!blank(pl_utf8_previous(text, &previous)))
             break;
         end = previous;
     }
     return end > start ? add(out, start, end, err) : PL_OK;
+}
+
+/* Behind the bytes at `at` that neither end a sentence nor begin another script. */
+static size_t skip_plain(pl_str text, size_t at)
+{
+    for (; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte >= 0x80 || byte == '.' || byte == '!' || byte == '?' || byte == '\n')
+            break;
+    }
+    return at;
 }
 
 pl_status pl_segment_sentences(pl_vector *out, pl_str text, pl_tag language, pl_error *err)
@@ -272,13 +290,15 @@ pl_status pl_segment_sentences(pl_vector *out, pl_str text, pl_tag language, pl_
     pl_status status = PL_OK;
     memcpy(code, language.text, PL_TAG_BYTES);
     code[strcspn(code, "-")] = '\0';
-    for (size_t at = 0; at < text.length && status == PL_OK;) {
+    for (size_t at = skip_plain(text, 0); at < text.length && status == PL_OK; at = skip_plain(text, at)) {
         size_t mark = at;
         uint32_t rune = pl_utf8_next(text, &at);
-        bool line = rune == '\n' || rune == 0x2028 || rune == 0x2029;
-        if (ender(rune))
+        bool ends = rune == '\n' || rune == 0x2028 || rune == 0x2029;
+        if (ender(rune)) {
             at = enders_end(text, mark);
-        if (line || (ender(rune) && ends_here(text, mark, at, code))) {
+            ends = ends_here(text, mark, at, code);
+        }
+        if (ends) {
             status = add_trimmed(out, text, start, at, err);
             start = at;
         }
@@ -294,25 +314,48 @@ static size_t marked_end(pl_str text, size_t end)
     return end;
 }
 
+static bool ascii_alnum(char byte)
+{
+    unsigned char code = (unsigned char)byte;
+    return code < 0x80 && isalnum(code);
+}
+
 /* The end of a word of a spaced script, which an unspaced character ends too. */
 static size_t spaced_end(pl_str text, size_t end)
 {
-    while (end < text.length && pl_rune_in_word(rune_at(text, end)) && !pl_rune_unspaced(rune_at(text, end)))
-        pl_utf8_next(text, &end);
+    while (end < text.length) {
+        size_t next = end + 1;
+        if (!ascii_alnum(text.at[end])) {
+            next = end;
+            uint32_t rune = pl_utf8_next(text, &next);
+            if (rune < 0x80 || !pl_rune_in_word(rune) || pl_rune_unspaced(rune))
+                break;
+        }
+        end = next;
+    }
     return end;
 }
 
-pl_status pl_segment_words(pl_vector *out, pl_str text, pl_error *err)
+bool pl_segment_next_word(pl_segment *out, pl_str text, size_t from)
 {
-    pl_status status = PL_OK;
-    for (size_t at = 0; at < text.length && status == PL_OK;) {
+    for (size_t at = from; at < text.length;) {
         size_t start = at;
         uint32_t rune = pl_utf8_next(text, &at);
         if (!pl_rune_in_word(rune))
             continue;
         at = pl_rune_unspaced(rune) ? marked_end(text, at) : spaced_end(text, at);
-        status = add(out, start, at, err);
+        *out = (pl_segment){ .start = start, .end = at };
+        return true;
     }
+    return false;
+}
+
+pl_status pl_segment_words(pl_vector *out, pl_str text, pl_error *err)
+{
+    pl_status status = PL_OK;
+    pl_segment word = { .end = 0 };
+    while (!status && pl_segment_next_word(&word, text, word.end))
+        status = add(out, word.start, word.end, err);
     return status;
 }
 

@@ -16,6 +16,9 @@ pl_status pl_segment_sentences(pl_vector *out, pl_str text, pl_tag language, pl_
 /* Words of letters and digits; each Han, Kana, Thai … character is a word of its own (no dictionary). */
 pl_status pl_segment_words(pl_vector *out, pl_str text, pl_error *err);
 
+/* The first word that starts at or behind `from`, which lies in no word; false when there is none. */
+bool pl_segment_next_word(pl_segment *out, pl_str text, size_t from);
+
 size_t pl_segment_graphemes(pl_str text); /* user-perceived characters */
 
 #endif

@@ -7,7 +7,7 @@ static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
     pl_str source = pl_json_text(pl_json_path(self->request, "source.text"));
     pl_value now = { .kind = PL_VALUE_MOMENT, .time = self->now };
     pl_check_text text = {
-        .today = pl_date_day(&now, self->market->zone),
+        .today = source.at ? pl_date_day(&now, self->market->zone) : 0, /* only a source's dates ask for it */
         .text = pl_buf_view(&candidate->draft.text),
         .channel = self->channel,
         .language = self->language,

@@ -3,11 +3,16 @@
 
 #include <string.h>
 
+static bool is_trail(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
 /* Adds the six bits of a byte that goes on; false for any other byte. */
 static bool take_trail(uint32_t *value, unsigned char byte)
 {
     *value = *value << 6 | (byte & 0x3F);
-    return (byte & 0xC0) == 0x80;
+    return is_trail(byte);
 }
 
 static bool take_trails(uint32_t *value, const unsigned char *at, size_t length)
@@ -75,15 +80,16 @@ pl_status pl_utf8_require(pl_str text, const char *what, pl_error *err)
 
 uint32_t pl_utf8_decode(pl_str text, size_t *offset)
 {
+    const unsigned char *at = (const unsigned char *)text.at + *offset;
     uint32_t code_point = 0xFFFD;
-    size_t length = decode((const unsigned char *)text.at + *offset, text.length - *offset, &code_point);
+    size_t left = text.length - *offset;
+    if (left >= 3 && at[0] > 0xE0 && at[0] < 0xED && is_trail(at[1]) && is_trail(at[2])) {
+        *offset += 3; /* most of what is not ASCII: Han, kana, the marks of all languages */
+        return (at[0] & 0x0FU) << 12 | (at[1] & 0x3FU) << 6 | (at[2] & 0x3FU);
+    }
+    size_t length = decode(at, left, &code_point);
     *offset += length ? length : 1;
     return code_point;
-}
-
-static bool is_trail(char byte)
-{
-    return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
 uint32_t pl_utf8_previous(pl_str text, size_t *offset)
@@ -94,7 +100,7 @@ uint32_t pl_utf8_previous(pl_str text, size_t *offset)
         *offset = start;
         return (unsigned char)text.at[start];
     }
-    while (start > 0 && end - start < 4 && is_trail(text.at[start]))
+    while (start > 0 && end - start < 4 && is_trail((unsigned char)text.at[start]))
         start--;
     uint32_t code_point = 0xFFFD;
     bool whole = decode((const unsigned char *)text.at + start, end - start, &code_point) == end - start;
@@ -107,7 +113,7 @@ size_t pl_utf8_count(pl_str text)
     size_t trails = 0;
     for (size_t i = pl_utf8_ascii(text, 0); i < text.length; i = pl_utf8_ascii(text, i)) {
         while (i < text.length && (unsigned char)text.at[i] >= 0x80)
-            trails += is_trail(text.at[i++]);
+            trails += is_trail((unsigned char)text.at[i++]);
     }
     return text.length - trails;
 }
@@ -116,7 +122,7 @@ size_t pl_utf8_offset(pl_str text, size_t index)
 {
     size_t offset = 0;
     for (;;) {
-        while (offset < text.length && is_trail(text.at[offset]))
+        while (offset < text.length && is_trail((unsigned char)text.at[offset]))
             offset++;
         if (offset == text.length || index == 0)
             return offset;

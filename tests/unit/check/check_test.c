@@ -79,6 +79,29 @@ static void refused_memory_is_an_error_and_not_a_crash(void **state)
     assert_int_equal(status, PL_OK);
 }
 
+static void a_view_that_is_there_is_read(void **state)
+{
+    check_trial made;
+    check_trial given;
+    pl_view view;
+    prepare(&made, *state, &bad);
+    prepare(&given, *state, &bad);
+    assert_int_equal(pl_view_make(&view, &given.arena, given.text.text, PL_FOLD_CASE, NULL), PL_OK);
+    given.text.folded = &view;
+    assert_int_equal(pl_check_run(&made.findings, NULL, &made.arena, *state, &made.text, NULL), PL_OK);
+    assert_int_equal(pl_check_run(&given.findings, NULL, &given.arena, *state, &given.text, NULL), PL_OK);
+    assert_int_equal(made.findings.count, given.findings.count);
+    for (size_t i = 0; i < made.findings.count; i++) {
+        const pl_finding *left = pl_vector_get(&made.findings, i);
+        const pl_finding *right = pl_vector_get(&given.findings, i);
+        assert_true(pl_str_equal(left->rule, right->rule));
+        assert_int_equal(left->start, right->start);
+        assert_int_equal(left->end, right->end);
+    }
+    drop(&made);
+    drop(&given);
+}
+
 static void safe_fixes_stand_where_they_can_be_applied(void **state)
 {
     check_trial trial;
@@ -114,6 +137,7 @@ int main(void)
         cmocka_unit_test(the_card_may_be_left_out),
         cmocka_unit_test(the_score_falls_with_the_weight_of_findings),
         cmocka_unit_test(refused_memory_is_an_error_and_not_a_crash),
+        cmocka_unit_test(a_view_that_is_there_is_read),
         cmocka_unit_test(safe_fixes_stand_where_they_can_be_applied),
         cmocka_unit_test(the_longest_text_is_read),
     };

@@ -6,7 +6,11 @@
 
 #include <cmocka.h>
 
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
 #include "locale/fold.h"
+#include "locale/rune.h"
 
 static void sees_letters_of_every_script_around_a_word(void **state)
 {
@@ -60,11 +64,37 @@ static void classes_code_points(void **state)
     }
 }
 
+static bool is_unspaced(UScriptCode script)
+{
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+           script == USCRIPT_THAI || script == USCRIPT_LAO || script == USCRIPT_KHMER || script == USCRIPT_MYANMAR;
+}
+
+/* The short ways for the usual blocks must say what ICU says. */
+static void agrees_with_icu_on_every_code_point(void **state)
+{
+    enum { RUNES_END = 0x20000 };
+    (void)state;
+    for (uint32_t rune = 0x80; rune < RUNES_END; rune++) {
+        UErrorCode code = U_ZERO_ERROR;
+        UChar32 point = (UChar32)rune;
+        UScriptCode script = uscript_getScript(point, &code);
+        bool in_word = U_GET_GC_MASK(point) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK);
+        if (pl_rune_in_word(rune) != in_word || pl_rune_letter(rune) != (u_isalpha(point) != 0))
+            fail_msg("U+%04X", rune);
+        bool definite = u_isalpha(point) && script != USCRIPT_COMMON && script != USCRIPT_INHERITED &&
+                        (U_GET_GC_MASK(point) & (U_GC_L_MASK | U_GC_M_MASK));
+        if (definite && pl_rune_unspaced(rune) != is_unspaced(script))
+            fail_msg("U+%04X", rune);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sees_letters_of_every_script_around_a_word),
         cmocka_unit_test(classes_code_points),
+        cmocka_unit_test(agrees_with_icu_on_every_code_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -118,6 +118,24 @@ static void splits_words(void **state)
         check(words, "", rows[i][0], rows[i][1]);
 }
 
+static void finds_the_word_behind_a_place(void **state)
+{
+    static const struct {
+        size_t from, start, end;
+    } rows[] = { { 0, 1, 4 }, { 1, 1, 4 }, { 4, 6, 7 }, { 7, 8, 11 }, { 11, 11, 14 } };
+    pl_str text = PL_STR(" one, 2.届く!");
+    pl_segment word;
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_true(pl_segment_next_word(&word, text, rows[i].from));
+        assert_int_equal(word.start, rows[i].start);
+        assert_int_equal(word.end, rows[i].end);
+    }
+    assert_false(pl_segment_next_word(&word, text, 14));
+    assert_false(pl_segment_next_word(&word, text, text.length));
+    assert_false(pl_segment_next_word(&word, PL_STR(""), 0));
+}
+
 static void counts_graphemes(void **state)
 {
     static const struct {
@@ -164,6 +182,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(splits_sentences),
         cmocka_unit_test(splits_words),
+        cmocka_unit_test(finds_the_word_behind_a_place),
         cmocka_unit_test(counts_graphemes),
         cmocka_unit_test(reports_refused_memory),
     };
