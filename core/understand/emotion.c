@@ -113,7 +113,7 @@ static surface read_surface(pl_str text)
 static bool denied(const pl_words *words, const pl_cue_hit *hit)
 {
     for (size_t i = 0; i < hit->cue->count; i++) {
-        if (hit->cue->count > 2 || !words->denied[hit->first])
+        if (hit->cue->count > 2 || !words->denied[hit->part[0].first])
             return false;
     }
     return true;
@@ -121,11 +121,11 @@ static bool denied(const pl_words *words, const pl_cue_hit *hit)
 
 static pl_status raise_by_words(gauge gauges[GAUGES], pl_reading *out, const pl_words *words, pl_error *err)
 {
-    pl_vector hits;
-    pl_vector_init(&hits, sizeof(pl_cue_hit), words->arena);
-    pl_status status = words->tongue ? pl_cues_find(&hits, &words->tongue->emotions, &words->tokens, err) : PL_OK;
-    const pl_cue_hit *hit = hits.at;
-    for (size_t i = 0; !status && i < hits.count; i++) {
+    pl_status status = PL_OK;
+    const pl_cue_hit *hit = words->hits.at;
+    for (size_t i = 0; !status && i < words->hits.count; i++) {
+        if (hit[i].cue->realm != PL_REALM_EMOTION)
+            continue;
         size_t kind = gauge_of(hit[i].cue->kind);
         if (kind == GAUGES || denied(words, &hit[i]))
             continue;

@@ -5,14 +5,18 @@
 #include "understand/guess.h"
 #include "understand/lexicon.h"
 
-enum { CANDIDATES_MAX = 16, LEAN_LETTERS = 14 };
+enum { CANDIDATES_MAX = 16, LEAN_LETTERS = 14, WORDS_LOOKED_AT = 64, WORDS_ENOUGH = 4 };
 
 /* How much each source counts beside the letters of the text. */
 static const double known_words = 0.9;
 static const double market_prior = 0.35;
 static const double buyer_prior = 0.5;
-static const double earlier_prior = 0.6;
+static const double earlier_prior = 0.8;
 static const double shipped_boost = 1.25;
+
+/* From which share of known words on, and which lead, no other evidence is needed. */
+static const double words_settle = 0.7;
+static const double words_lead = 0.3;
 
 typedef struct candidate {
     pl_tag tag;
@@ -114,18 +118,36 @@ static void vote_letters(ballot *box, const pl_message *message, const pl_script
         vote_code(box, guesses[i].code, trust * guesses[i].share * (guesses[i].reliable ? 1.0 : 0.6));
 }
 
-/* Words of the shipped lexicons tell short messages apart. */
-static pl_status vote_words(ballot *box, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
-                            pl_error *err)
+/* What part of the words the lexicon of a language has as they stand. */
+static double known_share(const pl_tongue *tongue, const uint64_t *hashes, size_t count)
 {
-    pl_vector tokens;
-    pl_vector_init(&tokens, sizeof(pl_token), arena);
-    pl_status status = pl_tokens_read(&tokens, arena, message->text, PL_TOKENS_MESSAGE, err);
-    for (size_t i = 0; !status && i < lexicon->count; i++) {
-        double share = pl_intents_share(&lexicon->tongues[i].intents, &tokens);
+    size_t known = 0;
+    for (size_t i = 0; i < count; i++)
+        known += pl_cues_knows(&tongue->cues, hashes[i]);
+    return count ? (double)known / (double)count : 0;
+}
+
+/* Words of the shipped lexicons tell short messages apart. Returns whether they settle the language by themselves. */
+static bool vote_words(ballot *box, const pl_lexicon *lexicon, const pl_vector *tokens)
+{
+    uint64_t hashes[WORDS_LOOKED_AT];
+    const pl_token *all = tokens->at;
+    size_t count = tokens->count < WORDS_LOOKED_AT ? tokens->count : WORDS_LOOKED_AT;
+    double best = 0;
+    double second = 0;
+    for (size_t i = 0; i < count; i++)
+        hashes[i] = pl_hash_text(0, all[i].text);
+    for (size_t i = 0; i < lexicon->count; i++) {
+        double share = known_share(&lexicon->tongues[i], hashes, count);
         vote(box, lexicon->tongues[i].tag, known_words * share * share);
+        second = share > best ? best : share > second ? share : second;
+        best = share > best ? share : best;
     }
-    return status;
+    if (count < WORDS_ENOUGH || best < words_settle || best - second < words_lead)
+        return false;
+    for (size_t i = 0; i < box->count; i++)
+        box->list[i].weight *= box->list[i].weight >= known_words * best * best ? 1 + 1 / known_words : 1;
+    return true;
 }
 
 /* What the buyer wrote before. */
@@ -187,25 +209,21 @@ static void write_guesses(pl_reading *out, ballot *box, const pl_lexicon *lexico
     }
 }
 
-pl_status pl_languages_guess(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
-                             pl_error *err)
+void pl_languages_guess(pl_reading *out, const pl_lexicon *lexicon, const pl_message *message, const pl_vector *tokens)
 {
     if (message->language.text[0]) {
         out->language[0] = (pl_language_guess){ .tag = pl_tag_language(message->language), .confidence = 1 };
         out->language_count = 1;
-        return PL_OK;
+        return;
     }
     pl_scripts scripts;
     pl_scripts_count(&scripts, message->text);
     ballot box = { .count = 0 };
     bool settled = vote_scripts(&box, &scripts, message);
-    pl_status status = PL_OK;
-    if (!settled && scripts.latin + scripts.other) {
+    bool letters = scripts.latin + scripts.other > 0;
+    if (!settled && letters && !vote_words(&box, lexicon, tokens))
         vote_letters(&box, message, &scripts);
-        status = vote_words(&box, arena, lexicon, message, err);
-    }
-    if (!status && (settled || scripts.latin + scripts.other))
+    if (settled || letters)
         vote_surroundings(&box, message, &scripts, settled ? SCRIPTS : LETTERS);
     write_guesses(out, &box, lexicon);
-    return status;
 }

@@ -7,7 +7,7 @@
 #include "base/alloc.h"
 #include "understand/rows.h"
 
-enum { ARENA_CEILING = 64 << 20, PATH_BYTES = 4096 };
+enum { ARENA_CEILING = 64 << 20, PATH_BYTES = 4096, WEIGHT_MAX = 6 };
 
 static const char *const risk_kinds[] = { "legal_threat", "review_threat", "chargeback", "safety",
                                           "privacy",      "fraud",         NULL };
@@ -18,8 +18,8 @@ static const char *const promise_kinds[] = { "delivery", "refund", "replacement"
 typedef struct shelf {
     pl_tongue *tongue;
     pl_arena *arena;
-    pl_cues *cues;
-    const char *const *kinds;
+    pl_realm realm;
+    const char *const *kinds; /* NULL: intents and classes */
 } shelf;
 
 static pl_status place(pl_status status, const pl_row *row, pl_error *err)
@@ -32,10 +32,21 @@ static pl_status place(pl_status status, const pl_row *row, pl_error *err)
     return status;
 }
 
+static pl_status add_example(shelf *at, const pl_row *row, pl_error *err)
+{
+    pl_vector tokens;
+    pl_vector_init(&tokens, sizeof(pl_token), at->arena);
+    pl_status status = pl_tokens_read(&tokens, at->arena, row->cell[1], PL_TOKENS_MESSAGE, err);
+    if (!status && !tokens.count)
+        return pl_fail(err, PL_ERR_CONTENT, "'%.*s' has no words", PL_STR_ARGS(row->cell[1]));
+    for (size_t i = 0; !status && i < tokens.count; i++)
+        status = pl_cues_know(&at->tongue->cues, ((const pl_token *)pl_vector_get(&tokens, i))->text, err);
+    return status ? status : pl_intents_add(&at->tongue->intents, row->cell[0], &tokens, err);
+}
+
 static pl_status add_intent(void *payload, const pl_row *row, pl_error *err)
 {
-    shelf *at = payload;
-    return place(pl_intents_add(&at->tongue->intents, at->arena, row->cell[0], row->cell[1], err), row, err);
+    return place(add_example(payload, row, err), row, err);
 }
 
 static pl_status check_kind(const shelf *at, const pl_row *row, pl_error *err)
@@ -48,16 +59,30 @@ static pl_status check_kind(const shelf *at, const pl_row *row, pl_error *err)
                       PL_STR_ARGS(row->cell[0]));
 }
 
+/* "@parcel" names a class, all else in cues.tsv an intent. */
+static pl_status number_cue(pl_cue_row *cue, const shelf *at, const pl_row *row, pl_error *err)
+{
+    if (at->kinds)
+        return check_kind(at, row, err);
+    if (row->cell[0].at[0] != '@')
+        return pl_intents_number(&cue->number, &at->tongue->intents, row->cell[0], err);
+    cue->realm = PL_REALM_CLASS;
+    cue->kind = pl_str_slice(row->cell[0], 1, row->cell[0].length);
+    return PL_OK;
+}
+
+/* "paket*|sendung" are two phrases of one row. */
 static pl_status add_cue(void *payload, const pl_row *row, pl_error *err)
 {
     shelf *at = payload;
-    double weight;
-    pl_status status = check_kind(at, row, err);
+    pl_cue_row cue = { .realm = at->realm, .kind = row->cell[0] };
+    pl_status status = number_cue(&cue, at, row, err);
     if (!status)
-        status = pl_row_number(&weight, row, 1, 0, 5, err);
-    if (status)
-        return status;
-    return place(pl_cues_add(at->cues, at->arena, row->cell[0], weight, row->cell[2], err), row, err);
+        status = pl_row_number(&cue.weight, row, 1, -WEIGHT_MAX, WEIGHT_MAX, err);
+    pl_str rest = row->cell[2];
+    while (!status && pl_str_split(&cue.phrase, &rest, '|'))
+        status = pl_cues_add(&at->tongue->cues, at->arena, &cue, err);
+    return place(status, row, err);
 }
 
 static pl_status read_file(const char *folder, const char *file, const char *const *columns, pl_row_visit visit,
@@ -86,30 +111,33 @@ static pl_status read_intents(shelf *at, pl_content_folders folders, pl_error *e
     pl_status status = read_file(folders.builtin, "intents.tsv", columns, add_intent, at, err);
     if (!status)
         status = read_file(folders.shop, "intents.tsv", columns, add_intent, at, err);
-    return status ? status : pl_intents_seal(&at->tongue->intents, err);
+    return status;
 }
 
 static pl_status load_tongue(pl_tongue *tongue, pl_arena *arena, pl_tag tag, pl_content_folders folders, pl_error *err)
 {
-    tongue->tag = tag;
-    pl_cues_init(&tongue->emotions);
-    pl_cues_init(&tongue->risks);
-    pl_cues_init(&tongue->promises);
-    pl_intents_init(&tongue->intents, tongue->tag.text, arena);
-    const struct {
-        pl_cues *cues;
+    static const struct {
+        pl_realm realm;
         const char *const *kinds;
         const char *file;
-    } files[] = { { &tongue->emotions, emotion_kinds, "emotions.tsv" },
-                  { &tongue->risks, risk_kinds, "risks.tsv" },
-                  { &tongue->promises, promise_kinds, "promises.tsv" } };
+    } files[] = { { PL_REALM_INTENT, NULL, "cues.tsv" },
+                  { PL_REALM_EMOTION, emotion_kinds, "emotions.tsv" },
+                  { PL_REALM_RISK, risk_kinds, "risks.tsv" },
+                  { PL_REALM_PROMISE, promise_kinds, "promises.tsv" } };
+    tongue->tag = tag;
+    pl_cues_init(&tongue->cues, arena);
+    pl_intents_init(&tongue->intents, tongue->tag.text, arena);
     shelf at = { .tongue = tongue, .arena = arena };
     pl_status status = read_intents(&at, folders, err);
     for (size_t i = 0; !status && i < sizeof files / sizeof *files; i++) {
-        at.cues = files[i].cues;
+        at.realm = files[i].realm;
         at.kinds = files[i].kinds;
         status = read_cues(&at, folders, files[i].file, err);
     }
+    if (!status)
+        status = pl_intents_seal(&tongue->intents, err);
+    if (!status)
+        status = pl_cues_seal(&tongue->cues, arena, err);
     return status;
 }
 
@@ -143,9 +171,7 @@ void pl_lexicon_free(pl_lexicon *lexicon)
         return;
     for (size_t i = 0; i < lexicon->count; i++) {
         pl_intents_drop(&lexicon->tongues[i].intents);
-        pl_cues_drop(&lexicon->tongues[i].emotions);
-        pl_cues_drop(&lexicon->tongues[i].risks);
-        pl_cues_drop(&lexicon->tongues[i].promises);
+        pl_cues_drop(&lexicon->tongues[i].cues);
     }
     pl_arena_drop(&lexicon->arena);
     pl_free(lexicon);

@@ -8,10 +8,8 @@
 
 typedef struct pl_tongue {
     pl_tag tag;
-    pl_intents intents; /* intents.tsv */
-    pl_cues emotions;   /* emotions.tsv: angry disappointed anxious happy sarcasm urgency, weight 1–5 */
-    pl_cues risks;      /* risks.tsv: kinds of risk, weight 0–1 */
-    pl_cues promises;   /* promises.tsv: what is promised */
+    pl_intents intents; /* examples of intents.tsv */
+    pl_cues cues;       /* of cues.tsv, emotions.tsv, risks.tsv, promises.tsv */
 } pl_tongue;
 
 struct pl_lexicon {
@@ -28,21 +26,28 @@ typedef struct pl_words {
     const pl_message *message;
     const pl_tongue *tongue; /* NULL: no lexicon for its language */
     pl_vector tokens;        /* pl_token */
+    pl_vector hits;          /* pl_cue_hit */
     unsigned char *denied;   /* for each token */
     pl_arena *arena;
 } pl_words;
 
-pl_status pl_words_read(pl_words *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
-                        pl_tag language, pl_error *err);
+/* Finds the phrases of a language's lexicon in the tokens that are already there. */
+pl_status pl_words_read(pl_words *out, const pl_lexicon *lexicon, pl_tag language, pl_error *err);
 
 /* Appends what the hit's words cover. */
 pl_status pl_evidence_add(pl_vector *evidence, const pl_words *words, const pl_cue_hit *hit, pl_error *err);
 
 /* The parts of a reading. */
-pl_status pl_languages_guess(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
-                             pl_error *err);
+void pl_languages_guess(pl_reading *out, const pl_lexicon *lexicon, const pl_message *message, const pl_vector *tokens);
 pl_status pl_emotion_read(pl_reading *out, const pl_words *words, pl_error *err);
 pl_status pl_risks_read(pl_reading *out, const pl_words *words, pl_error *err);
+
+/* Intents, best first; `unsure` when none is clear. */
+pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err);
+
+/* Takes greetings, thanks and praise away beside what is asked, and doubts them where more is said than they explain. */
+void pl_courtesies_settle(pl_reading *out, const pl_words *words);
+
 pl_status pl_promises_read(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
                            pl_error *err);
 

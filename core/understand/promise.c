@@ -68,11 +68,11 @@ typedef struct said {
 static void sentence_bounds(const said *at, const pl_cue_hit *hit, size_t *start, size_t *end)
 {
     const pl_token *tokens = at->tokens.at;
-    size_t first = hit->first;
-    size_t last = hit->last;
-    while (first > 0 && tokens[first - 1].sentence == tokens[hit->first].sentence)
+    size_t first = hit->part[0].first;
+    size_t last = hit->part[0].last;
+    while (first > 0 && tokens[first - 1].sentence == tokens[hit->part[0].first].sentence)
         first--;
-    while (last + 1 < at->tokens.count && tokens[last + 1].sentence == tokens[hit->first].sentence)
+    while (last + 1 < at->tokens.count && tokens[last + 1].sentence == tokens[hit->part[0].first].sentence)
         last++;
     *start = tokens[first].start;
     *end = tokens[last].end;
@@ -120,14 +120,24 @@ static pl_status put_promise(pl_reading *out, const said *at, size_t first, cons
 }
 
 /* The tongue of what the agent wrote; NULL when it has no lexicon. */
-static pl_status tongue_of(const pl_tongue **out, pl_arena *arena, const pl_lexicon *lexicon, const said *at,
-                           pl_error *err)
+static const pl_tongue *tongue_of(const pl_lexicon *lexicon, const said *at)
 {
     pl_reading reading = { .language_count = 0 };
     pl_message words = { .text = at->text, .market = at->message->market };
-    pl_status status = pl_languages_guess(&reading, arena, lexicon, &words, err);
-    *out = reading.language_count ? pl_lexicon_tongue(lexicon, reading.language[0].tag) : NULL;
-    return status;
+    pl_languages_guess(&reading, lexicon, &words, &at->tokens);
+    return reading.language_count ? pl_lexicon_tongue(lexicon, reading.language[0].tag) : NULL;
+}
+
+/* Leaves the promises of what a lexicon has found. */
+static void keep_promises(pl_vector *hits)
+{
+    pl_cue_hit *all = hits->at;
+    size_t kept = 0;
+    for (size_t i = 0; i < hits->count; i++) {
+        if (all[i].cue->realm == PL_REALM_PROMISE)
+            all[kept++] = all[i];
+    }
+    hits->count = kept;
 }
 
 static pl_status read_entry(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, said *at, pl_error *err)
@@ -136,14 +146,13 @@ static pl_status read_entry(pl_reading *out, pl_arena *arena, const pl_lexicon *
     pl_vector_init(&at->tokens, sizeof(pl_token), arena);
     pl_vector_init(&at->entities, sizeof(pl_entity), arena);
     pl_vector_init(&hits, sizeof(pl_cue_hit), arena);
-    const pl_tongue *tongue;
-    pl_status status = tongue_of(&tongue, arena, lexicon, at, err);
+    pl_status status = pl_tokens_read(&at->tokens, arena, at->text, PL_TOKENS_MESSAGE, err);
+    const pl_tongue *tongue = status ? NULL : tongue_of(lexicon, at);
     if (status || !tongue)
         return status;
     pl_entity_options options = { .locale = tongue->tag, .today = day_said(at->message, at->entry) };
-    status = pl_tokens_read(&at->tokens, arena, at->text, PL_TOKENS_MESSAGE, err);
-    if (!status)
-        status = pl_cues_find(&hits, &tongue->promises, &at->tokens, err);
+    status = pl_cues_find(&hits, arena, &tongue->cues, &at->tokens, err);
+    keep_promises(&hits);
     if (!status && hits.count)
         status = pl_entity_find(&at->entities, arena, at->text, &options, err);
     size_t first = out->promises.count;

@@ -45,13 +45,11 @@ static void drop_doubtful(pl_vector *risks)
 
 pl_status pl_risks_read(pl_reading *out, const pl_words *words, pl_error *err)
 {
-    pl_vector hits;
     pl_vector_init(&out->risks, sizeof(pl_risk), words->arena);
-    pl_vector_init(&hits, sizeof(pl_cue_hit), words->arena);
-    pl_status status = words->tongue ? pl_cues_find(&hits, &words->tongue->risks, &words->tokens, err) : PL_OK;
-    const pl_cue_hit *hit = hits.at;
-    for (size_t i = 0; !status && i < hits.count; i++) {
-        if (!words->denied[hit[i].first])
+    pl_status status = PL_OK;
+    const pl_cue_hit *hit = words->hits.at;
+    for (size_t i = 0; !status && i < words->hits.count; i++) {
+        if (hit[i].cue->realm == PL_REALM_RISK && !words->denied[hit[i].part[0].first])
             status = add_risk(out, words, &hit[i], err);
     }
     drop_doubtful(&out->risks);

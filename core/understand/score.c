@@ -1,206 +1,275 @@
-/* Scoring the sentences of a message against the phrases of all intents. */
-#include "understand/intent.h"
-
+/* Naming the intents of a message: points for its cues, sentence by sentence, and for its likeness to the examples. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROUNDS_MAX = 3, COURTESY_WORDS = 3 };
+#include "understand/lexicon.h"
 
-/* How probable an intent is, by its likeness to the centre and its lead over the second: a logistic curve, fitted on phrases that are
- * part neither of the lexicons nor of the evaluation. */
-static const double by_likeness = 2.85;
-static const double by_lead = 9.1;
-static const double offset = -0.72;
+/* Points: 1 is a hint, 2 names an intent that nothing speaks against, 3 names it for certain. */
+static const double named = 1.9;
+static const double named_beside = 2.4; /* when the sentence says something else better */
+static const double exact = 5;          /* of an example, word for word */
+static const double further = 0.35;     /* part of a further cue of the same intent */
+static const double elsewhere = 0.3;    /* part of what other sentences say */
+static const double inner = 0.3;        /* part of a cue that another intent's cue contains */
 
-/* From which probability on an intent is named, is named beside a better one, is clear enough to be answered. */
-static const double threshold = 0.42;
-static const double second_threshold = 0.55;
-static const double clear = 0.57;
-
-static const double of_the_whole = 0.3; /* how much the whole message counts in a sentence */
-static const double unknown = 1.5;      /* the weight of a word that no phrase has */
-static const double exact = 0.97;       /* the probability of a phrase of the lexicon, word for word */
-static const double weak = 0.45;        /* what a courtesy keeps beside words that are not understood */
+/* The points of likeness: none below the floor. */
+static const double likeness_floor = 0.1;
+static const double likeness_points = 6.5;
+static const double likeness_most = 2.8;
+static const double of_the_whole = 0.2; /* how much the whole message counts in a sentence */
+static const double unknown = 1.5;      /* the weight of a word that no example has */
 static const double owned = 0.3;        /* the part of a feature's pull that makes it an intent's own */
 
-/* The state of scoring one message. */
+/* How probable an intent is, by its points and its lead in its sentence: a logistic curve, fitted on messages that are part neither of
+ * the lexicons nor of the evaluation. From `clear` on it can be answered. */
+static const double by_points = 1.1;
+static const double by_lead = 0.9;
+static const double offset = -2.7;
+static const double lead_most = 2;
+static const double points_most = 5;
+static const double clear = 0.57;
+
+/* What has been counted of one intent. */
+typedef struct account {
+    double here; /* points in the sentence that is being read */
+    double cued; /* of them by cues */
+    double most; /* points in the sentence that says it best */
+    double lead; /* over the second intent of that sentence */
+    double rest; /* points in all other sentences */
+    bool best;   /* no other is said better in that sentence */
+    bool cue;    /* a cue says it, not only likeness */
+} account;
+
 typedef struct scorer {
+    const pl_words *words;
     const pl_intents *intents;
-    const pl_trait *traits;
-    size_t trait_count;
     const pl_token *tokens;
-    size_t token_count;
-    unsigned char *used; /* for each trait: an intent has taken it */
-    uint32_t *seen;      /* for each feature: the comparison that has counted it last */
+    const pl_cue_hit *hits; /* of intents only */
+    size_t hit_count;
+    pl_vector traits; /* pl_trait */
+    uint32_t *seen;   /* for each feature: the comparison that has counted it last */
     uint32_t comparison;
+    double whole[PL_INTENTS_MAX];
     double likeness[PL_INTENTS_MAX];
-    double whole[PL_INTENTS_MAX]; /* of the message as a whole */
+    account accounts[PL_INTENTS_MAX];
 } scorer;
 
-static uint32_t sentence_of(const scorer *s, size_t trait)
-{
-    return s->tokens[s->traits[trait].first].sentence;
-}
-
-/* The cosine between what of a sentence no intent has taken, and the centre of every intent. */
+/* The cosine between traits [first, end) and the centre of every intent. */
 static void compare(scorer *s, size_t first, size_t end)
 {
+    const pl_trait *traits = s->traits.at;
+    const pl_feature *features = s->intents->features.at;
     double square = 0;
     memset(s->likeness, 0, sizeof s->likeness);
     s->comparison++;
     for (size_t i = first; i < end; i++) {
-        const pl_feature *feature = s->traits[i].feature;
-        if (!feature)
+        if (traits[i].feature == PL_INDEX_NONE) {
             square += unknown * unknown;
-        if (s->used[i] || !feature || s->seen[feature->index] == s->comparison)
             continue;
-        s->seen[feature->index] = s->comparison;
-        const pl_pull *pulls = feature->pulls.at;
-        square += feature->weight * feature->weight;
-        for (size_t j = 0; j < feature->pulls.count; j++)
-            s->likeness[pulls[j].intent] += feature->weight * pulls[j].strength;
+        }
+        const pl_feature *feature = &features[traits[i].feature];
+        if (s->seen[traits[i].feature] == s->comparison)
+            continue;
+        s->seen[traits[i].feature] = s->comparison;
+        square += (double)feature->weight * (double)feature->weight;
+        for (uint32_t j = feature->pulls_from; j < feature[1].pulls_from; j++)
+            s->likeness[s->intents->pulls[j].intent] += (double)(feature->weight * s->intents->pulls[j].strength);
     }
     for (size_t i = 0; square > 0 && i < s->intents->ids.count; i++)
-        s->likeness[i] = (1 - of_the_whole) * s->likeness[i] / sqrt(square) + of_the_whole * s->whole[i];
+        s->likeness[i] /= sqrt(square);
 }
 
-/* The likeliest intent and how probable it is: by how near it is, and by how far it leads the second. */
-static double best_intent(size_t *best, const scorer *s)
+static bool within(pl_stretch inner_part, pl_stretch outer)
 {
-    double second = 0;
-    *best = 0;
-    for (size_t i = 1; i < s->intents->ids.count; i++) {
-        if (s->likeness[i] > s->likeness[*best]) {
-            second = s->likeness[*best];
-            *best = i;
-        } else if (s->likeness[i] > second) {
-            second = s->likeness[i];
+    return inner_part.first >= outer.first && inner_part.last <= outer.last;
+}
+
+/* "Geld zurück" stands inside "wann kommt mein Geld zurück": the longer one says more. */
+static bool is_inside(const scorer *s, const pl_cue_hit *hit, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        const pl_cue_hit *other = &s->hits[i];
+        bool longer = other->part[0].last - other->part[0].first > hit->part[0].last - hit->part[0].first;
+        if (other->cue->number != hit->cue->number && longer && other->cue->weight >= hit->cue->weight &&
+            within(hit->part[0], other->part[0]))
+            return true;
+    }
+    return false;
+}
+
+/* The strongest cue of each intent counts whole, further ones in part, what speaks against it whole. */
+static void count_cues(scorer *s, size_t first, size_t end)
+{
+    double most[PL_INTENTS_MAX] = { 0 };
+    double more[PL_INTENTS_MAX] = { 0 };
+    double against[PL_INTENTS_MAX] = { 0 };
+    for (size_t i = first; i < end; i++) {
+        const pl_cue *cue = s->hits[i].cue;
+        double weight = cue->weight;
+        if (weight < 0) {
+            against[cue->number] += weight;
+            continue;
         }
+        weight *= is_inside(s, &s->hits[i], first, end) ? inner : 1;
+        more[cue->number] += weight < most[cue->number] ? weight : most[cue->number];
+        most[cue->number] = weight > most[cue->number] ? weight : most[cue->number];
     }
-    double likeness = s->likeness[*best];
-    return likeness > 0 ? 1 / (1 + exp(-(by_likeness * likeness + by_lead * (likeness - second) + offset))) : 0;
+    for (size_t i = 0; i < s->intents->ids.count; i++) {
+        double additional = further * more[i];
+        s->accounts[i].cued = most[i] + (additional > most[i] ? most[i] : additional) + against[i];
+    }
 }
 
-static pl_intent_hit *hit_of(pl_vector *out, pl_arena *arena, pl_str id)
+static double points_of_likeness(const scorer *s, size_t intent)
 {
-    pl_intent_hit *hits = out->at;
-    for (size_t i = 0; i < out->count; i++) {
-        if (pl_str_equal(hits[i].id, id))
-            return &hits[i];
-    }
-    pl_intent_hit *made = pl_vector_add(out);
-    if (made) {
-        made->id = id;
-        pl_vector_init(&made->evidence, sizeof(pl_evidence), arena);
-    }
-    return made;
+    double likeness = (1 - of_the_whole) * s->likeness[intent] + of_the_whole * s->whole[intent];
+    double points = (likeness - likeness_floor) * likeness_points;
+    return points < 0 ? 0 : points > likeness_most ? likeness_most : points;
 }
 
-static bool add_evidence(pl_vector *evidence, size_t start, size_t end)
+/* Closes the accounts of a sentence. */
+static void settle_sentence(scorer *s)
+{
+    double first = 0;
+    double second = 0;
+    for (size_t i = 0; i < s->intents->ids.count; i++) {
+        double here = s->accounts[i].here;
+        second = here > first ? first : here > second ? here : second;
+        first = here > first ? here : first;
+    }
+    for (size_t i = 0; i < s->intents->ids.count; i++) {
+        account *of = &s->accounts[i];
+        bool best = of->here >= first;
+        of->cue = of->cue || of->cued > 0;
+        if (of->here <= of->most) {
+            of->rest += of->here > 0 && of->cued > 0 ? of->here : 0;
+            continue;
+        }
+        of->rest += of->cue ? of->most : 0;
+        of->most = of->here;
+        of->lead = best ? of->here - second : of->here - first;
+        of->best = best;
+    }
+}
+
+/* A run of tokens, traits and cues. */
+typedef struct sentence {
+    size_t token, token_end;
+    size_t trait, trait_end;
+    size_t hit, hit_end;
+} sentence;
+
+static void score_sentence(scorer *s, const sentence *at)
+{
+    compare(s, at->trait, at->trait_end);
+    count_cues(s, at->hit, at->hit_end);
+    uint32_t example = pl_intents_exact(s->intents, s->tokens, at->token, at->token_end);
+    for (size_t i = 0; i < s->intents->ids.count; i++) {
+        account *of = &s->accounts[i];
+        of->here = of->cued + points_of_likeness(s, i);
+        if (i == example && of->here < exact)
+            of->here = exact;
+    }
+    settle_sentence(s);
+}
+
+static void score_sentences(scorer *s)
+{
+    const pl_trait *traits = s->traits.at;
+    sentence at = { .token = 0 };
+    while (at.token < s->words->tokens.count) {
+        uint32_t number = s->tokens[at.token].sentence;
+        while (at.token_end < s->words->tokens.count && s->tokens[at.token_end].sentence == number)
+            at.token_end++;
+        while (at.trait_end < s->traits.count && traits[at.trait_end].first < at.token_end)
+            at.trait_end++;
+        while (at.hit_end < s->hit_count && s->hits[at.hit_end].part[0].first < at.token_end)
+            at.hit_end++;
+        score_sentence(s, &at);
+        at.token = at.token_end;
+        at.trait = at.trait_end;
+        at.hit = at.hit_end;
+    }
+}
+
+static pl_status add_evidence(pl_vector *evidence, size_t start, size_t end, pl_error *err)
 {
     pl_evidence *last = evidence->count ? pl_vector_get(evidence, evidence->count - 1) : NULL;
-    if (last && start <= last->end + 1) {
+    if (last && start >= last->start && start <= last->end + 1) {
         last->end = end > last->end ? end : last->end;
-        return true;
+        return PL_OK;
     }
     pl_evidence *made = pl_vector_add(evidence);
-    if (made)
-        *made = (pl_evidence){ .start = start, .end = end };
-    return made != NULL;
+    if (!made)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for evidence");
+    *made = (pl_evidence){ .start = start, .end = end };
+    return PL_OK;
+}
+
+static pl_status add_stretch(pl_vector *evidence, const scorer *s, pl_stretch part, pl_error *err)
+{
+    return add_evidence(evidence, s->tokens[part.first].start, s->tokens[part.last].end, err);
 }
 
 /* Whether a good part of a feature's pull is towards the intent. */
-static bool speaks_for(const pl_feature *feature, size_t intent)
+static bool speaks_for(const scorer *s, uint32_t feature, size_t intent)
 {
-    const pl_pull *pulls = feature->pulls.at;
+    const pl_feature *of = pl_vector_get(&s->intents->features, feature);
     double own = 0;
     double all = 0;
-    for (size_t i = 0; i < feature->pulls.count; i++) {
-        own += pulls[i].intent == intent ? pulls[i].strength : 0;
-        all += pulls[i].strength;
+    for (uint32_t i = of->pulls_from; i < of[1].pulls_from; i++) {
+        own += s->intents->pulls[i].intent == intent ? (double)s->intents->pulls[i].strength : 0;
+        all += (double)s->intents->pulls[i].strength;
     }
     return own > 0 && own >= owned * all;
 }
 
-/* Names the winner of a sentence and takes its traits away. */
-static bool take_winner(pl_vector *out, pl_arena *arena, scorer *s, size_t winner, double score, size_t first,
-                        size_t end)
+/* What says it: the cues, or where there are none the words that examples share. */
+static pl_status find_evidence(pl_intent_hit *hit, const scorer *s, size_t intent, pl_error *err)
 {
-    pl_intent_hit *hit = hit_of(out, arena, s->intents->ids.entries[winner].key);
-    if (!hit)
-        return false;
-    hit->score = score > hit->score ? score : hit->score;
-    for (size_t i = first; i < end; i++) {
-        if (s->used[i] || !s->traits[i].feature || !speaks_for(s->traits[i].feature, winner))
+    const pl_trait *traits = s->traits.at;
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < s->hit_count; i++) {
+        const pl_cue_hit *of = &s->hits[i];
+        if (of->cue->number != intent || of->cue->weight <= 0)
             continue;
-        s->used[i] = 1;
-        if (!add_evidence(&hit->evidence, s->tokens[s->traits[i].first].start, s->tokens[s->traits[i].last].end))
-            return false;
+        status = add_stretch(&hit->evidence, s, of->part[0], err);
+        if (!status && of->part[1].first != of->part[0].first)
+            status = add_stretch(&hit->evidence, s, of->part[1], err);
     }
-    return true;
-}
-
-/* "Hi" and "thanks" open and close what is meant. */
-static bool is_courtesy(pl_str id)
-{
-    return pl_str_is(id, "greeting") || pl_str_is(id, "acknowledgement");
-}
-
-/* Much more is said than the courtesy: it is not what the message is about. */
-static void weaken(pl_vector *out, pl_str id)
-{
-    pl_intent_hit *hits = out->at;
-    for (size_t i = 0; i < out->count; i++) {
-        if (pl_str_equal(hits[i].id, id))
-            hits[i].score = weak;
+    bool bare = !hit->evidence.count;
+    for (size_t i = 0; bare && !status && i < s->traits.count; i++) {
+        if (traits[i].feature != PL_INDEX_NONE && speaks_for(s, traits[i].feature, intent))
+            status = add_stretch(&hit->evidence, s, (pl_stretch){ traits[i].first, traits[i].last }, err);
     }
+    return status;
 }
 
-/* How many words of a sentence no intent has taken. */
-static size_t count_rest(const scorer *s, size_t first, size_t end)
+static double probability(const account *of)
 {
-    size_t rest = 0;
-    for (size_t i = first; i < end; i++) {
-        bool word =
-            s->traits[i].first == s->traits[i].last && (i == first || s->traits[i].first != s->traits[i - 1].first);
-        rest += word && !s->used[i];
+    double points = of->most + elsewhere * of->rest;
+    double lead = of->lead > lead_most ? lead_most : of->lead < -1 ? -1 : of->lead;
+    points = points > points_most ? points_most : points;
+    return 1 / (1 + exp(-(by_points * points + by_lead * lead + offset)));
+}
+
+static pl_status name_intents(pl_vector *out, const scorer *s, pl_error *err)
+{
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < s->intents->ids.count; i++) {
+        const account *of = &s->accounts[i];
+        if (of->most < (of->best ? named : named_beside) || (!of->best && !of->cue))
+            continue;
+        pl_intent_hit *hit = pl_vector_add(out);
+        if (!hit)
+            return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
+        hit->id = *(const pl_str *)pl_vector_get(&s->intents->ids, i);
+        hit->score = probability(of);
+        pl_vector_init(&hit->evidence, sizeof(pl_evidence), s->words->arena);
+        status = find_evidence(hit, s, i, err);
     }
-    return rest;
-}
-
-/* A sentence that is a phrase of the lexicon, word for word, is as clear as can be. True when it was one; false, too, when memory is
- * refused, which the next use of the arena reports. */
-static bool take_exact(pl_vector *out, pl_arena *arena, scorer *s, size_t first, size_t end)
-{
-    size_t from = s->traits[first].first;
-    size_t to = from;
-    while (to < s->token_count && s->tokens[to].sentence == s->tokens[from].sentence)
-        to++;
-    while (from > 0 && s->tokens[from - 1].sentence == s->tokens[from].sentence)
-        from--;
-    pl_str whole = pl_tokens_join(arena, s->tokens, from, to);
-    uintptr_t intent = whole.at ? (uintptr_t)pl_table_find(&s->intents->exact, whole) : 0;
-    return intent && take_winner(out, arena, s, (size_t)intent - 1, exact, first, end);
-}
-
-static bool score_range(pl_vector *out, pl_arena *arena, scorer *s, size_t first, size_t end)
-{
-    bool asked = false; /* something that is no mere courtesy was found */
-    for (int round = 0; round < ROUNDS_MAX; round++) {
-        size_t winner;
-        compare(s, first, end);
-        double score = best_intent(&winner, s);
-        if (score < (asked ? second_threshold : threshold))
-            return true;
-        bool courtesy = is_courtesy(s->intents->ids.entries[winner].key);
-        asked = asked || !courtesy;
-        if (!take_winner(out, arena, s, winner, score, first, end))
-            return false;
-        if (courtesy && count_rest(s, first, end) > COURTESY_WORDS)
-            weaken(out, s->intents->ids.entries[winner].key);
-    }
-    return true;
+    return status;
 }
 
 static int compare_hits(const void *left, const void *right)
@@ -212,64 +281,38 @@ static int compare_hits(const void *left, const void *right)
     return pl_str_compare(a->id, b->id);
 }
 
-static void compare_whole(scorer *s)
+static pl_status take_hits(scorer *s, pl_error *err)
 {
-    memset(s->whole, 0, sizeof s->whole);
-    compare(s, 0, s->trait_count);
-    for (size_t i = 0; i < s->intents->ids.count; i++)
-        s->whole[i] = s->likeness[i] / (1 - of_the_whole);
-}
-
-static bool is_clear(const pl_vector *hits)
-{
-    for (size_t i = 0; i < hits->count; i++) {
-        const pl_intent_hit *hit = pl_vector_get(hits, i);
-        if (hit->score >= clear)
-            return true;
+    const pl_words *words = s->words;
+    pl_cue_hit *hits = pl_arena_take_many(words->arena, words->hits.count + 1, sizeof *hits);
+    s->seen = pl_arena_take_many(words->arena, s->intents->features.count, sizeof *s->seen);
+    if (!hits || !s->seen)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for the intents of a message");
+    for (size_t i = 0; i < words->hits.count; i++) {
+        const pl_cue_hit *hit = pl_vector_get(&words->hits, i);
+        if (hit->cue->realm == PL_REALM_INTENT)
+            hits[s->hit_count++] = *hit;
     }
-    return false;
+    s->hits = hits;
+    pl_vector_init(&s->traits, sizeof(pl_trait), words->arena);
+    return pl_traits_read(&s->traits, words->arena, s->intents, &words->tokens, words->denied, err);
 }
 
-/* Sentence by sentence; when none is clear, all of them together. */
-static bool score_all(pl_vector *out, pl_arena *arena, scorer *s)
+pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err)
 {
-    compare_whole(s);
-    for (size_t first = 0; first < s->trait_count;) {
-        size_t end = first + 1;
-        while (end < s->trait_count && sentence_of(s, end) == sentence_of(s, first))
-            end++;
-        if (!take_exact(out, arena, s, first, end) && !score_range(out, arena, s, first, end))
-            return false;
-        first = end;
-    }
-    if (is_clear(out) || !s->trait_count)
-        return true;
-    memset(s->used, 0, s->trait_count);
-    return score_range(out, arena, s, 0, s->trait_count);
-}
-
-pl_status pl_intents_score(pl_vector *out, bool *unsure, pl_arena *arena, const pl_intents *intents,
-                           const pl_vector *tokens, pl_error *err)
-{
-    pl_vector traits;
-    pl_vector_init(&traits, sizeof(pl_trait), arena);
-    pl_status status = pl_traits_read(&traits, arena, intents, tokens, err);
+    scorer s = { .words = words, .intents = &words->tongue->intents, .tokens = words->tokens.at };
+    pl_status status = take_hits(&s, err);
     if (status)
         return status;
-    scorer s = { .intents = intents,
-                 .tokens = tokens->at,
-                 .token_count = tokens->count,
-                 .traits = traits.at,
-                 .trait_count = traits.count };
-    s.used = pl_arena_take(arena, traits.count);
-    s.seen = pl_arena_take_many(arena, intents->features.count, sizeof *s.seen);
-    if (!s.used || !s.seen || !score_all(out, arena, &s))
-        return pl_fail(err, PL_ERR_MEMORY, "no memory for the intents of a message");
-    if (out->count)
-        qsort(out->at, out->count, sizeof(pl_intent_hit), compare_hits);
-    while (out->count > 1 && ((pl_intent_hit *)out->at)[out->count - 1].score < second_threshold)
-        out->count--;
-    const pl_intent_hit *best = pl_vector_get(out, 0);
-    *unsure = !best || best->score < clear;
-    return PL_OK;
+    compare(&s, 0, s.traits.count);
+    memcpy(s.whole, s.likeness, sizeof s.whole);
+    score_sentences(&s);
+    status = name_intents(&out->intents, &s, err);
+    if (out->intents.count)
+        qsort(out->intents.at, out->intents.count, sizeof(pl_intent_hit), compare_hits);
+    const pl_intent_hit *best = pl_vector_get(&out->intents, 0);
+    while (out->intents.count > 1 && ((pl_intent_hit *)out->intents.at)[out->intents.count - 1].score < clear)
+        out->intents.count--;
+    out->unsure = !best || best->score < clear;
+    return status;
 }

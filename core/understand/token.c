@@ -10,8 +10,9 @@
 
 enum { STEM_BYTES = 64 };
 
-/* Latin-1 letters without their accents, U+00E0 to U+00FF. */
+/* Latin-1 letters without their accents, U+00E0 to U+00FF; umlauts are written as two letters, as people without the key do. */
 static const char plain_letters[] = "aaaaaaaceeeeiiiidnooooo/ouuuuyty";
+enum { A_UMLAUT = 0xE4, O_UMLAUT = 0xF6, U_UMLAUT = 0xFC };
 
 static bool ends_sentence(uint32_t rune)
 {
@@ -34,8 +35,18 @@ typedef struct reader {
     size_t at;
     size_t last_end; /* of the token before */
     uint32_t sentence;
+    uint32_t clause;
     bool broken; /* a sentence end stands since the last token */
+    bool parted; /* a comma or the like does */
+    bool tail;   /* in rows: a "*" stands directly before what comes */
+    bool class;  /* in rows: an "@" does */
 } reader;
+
+static bool ends_clause(uint32_t rune)
+{
+    return rune == ',' || rune == ':' || rune == '(' || rune == ')' || rune == 0x2013 || rune == 0x2014 ||
+           rune == 0x3001;
+}
 
 /* A dot in "12.50" or "amazon.de", or behind an ordinal ("bis zum 20.11. da"), ends nothing. */
 static bool is_break(const reader *in, size_t start, size_t end, uint32_t rune)
@@ -74,6 +85,8 @@ static pl_str read_word(reader *in, pl_arena *arena, size_t start)
         uint32_t rune = pl_utf8_next(text, &at);
         if (rune >= 0xE0 && rune <= 0xFF) {
             copy[length++] = plain_letters[rune - 0xE0];
+            if (rune == A_UMLAUT || rune == O_UMLAUT || rune == U_UMLAUT)
+                copy[length++] = 'e';
         } else if (!is_quote(rune)) {
             memcpy(copy + length, text.at + from, at - from);
             length += at - from;
@@ -89,36 +102,61 @@ static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start
     if (!made)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
     bool first = out->count == 1;
-    if (in->broken && !first)
-        in->sentence++;
+    bool joined = !first && !in->broken && start == in->last_end;
+    bool unspaced = pl_rune_unspaced(rune);
+    in->sentence += in->broken && !first;
+    in->clause += !first && (in->broken || in->parted || (unspaced && !joined));
     *made = (pl_token){ .text = text,
                         .start = start,
                         .end = in->at,
                         .rune = rune,
                         .sentence = in->sentence,
-                        .unspaced = pl_rune_unspaced(rune),
-                        .joined = !first && !in->broken && start == in->last_end };
-    in->broken = false;
+                        .clause = in->clause,
+                        .unspaced = unspaced,
+                        .joined = joined,
+                        .role = in->class ? PL_TOKEN_CLASS : PL_TOKEN_WORD,
+                        .form = in->tail ? PL_WORD_TAIL : PL_WORD_WHOLE };
+    in->broken = in->parted = in->tail = in->class = false;
     in->last_end = in->at;
     pl_view_origin(&made->start, &made->end, &in->view);
     return PL_OK;
 }
 
-/* The signs of lexicon rows: "_" is a gap, "*" behind a word opens its ending. */
+/* The signs of lexicon rows. */
 static pl_status read_sign(pl_vector *out, reader *in, size_t start, uint32_t rune, pl_error *err)
 {
-    if (rune == '*' && out->count) {
-        pl_token *last = pl_vector_get(out, out->count - 1);
-        last->open = true;
-        in->last_end = in->at;
-        return PL_OK;
-    }
-    if (rune != '_')
+    static const char signs[] = "_&?";
+    static const pl_token_role roles[] = { PL_TOKEN_GAP, PL_TOKEN_BOTH, PL_TOKEN_ASKS };
+    pl_token *last = out->count ? pl_vector_get(out, out->count - 1) : NULL;
+    if (rune == '@')
+        in->class = true;
+    if (rune == '*' && last && start == in->last_end)
+        last->form = PL_WORD_OPEN;
+    else if (rune == '*')
+        in->tail = true;
+    const char *sign = rune > ' ' && rune < 0x80 ? strchr(signs, (int)rune) : NULL;
+    if (!sign)
         return PL_OK;
     pl_status status = put_token(out, in, PL_STR("_"), start, rune, err);
     if (!status)
-        ((pl_token *)pl_vector_get(out, out->count - 1))->gap = true;
+        ((pl_token *)pl_vector_get(out, out->count - 1))->role = roles[sign - signs];
     return status;
+}
+
+/* Marks the words of the sentence that a question mark has ended. */
+static void mark_question(pl_vector *out, const reader *in)
+{
+    pl_token *tokens = out->at;
+    for (size_t i = out->count; i > 0 && !tokens[i - 1].asks && tokens[i - 1].sentence == in->sentence; i--)
+        tokens[i - 1].asks = true;
+}
+
+static void read_mark(pl_vector *out, reader *in, size_t start, uint32_t rune)
+{
+    if (rune == '?' && !in->broken)
+        mark_question(out, in);
+    in->parted = in->parted || ends_clause(rune);
+    in->broken = in->broken || is_break(in, start, in->at, rune);
 }
 
 pl_status pl_tokens_read(pl_vector *out, pl_arena *arena, pl_str text, pl_token_source source, pl_error *err)
@@ -134,8 +172,8 @@ pl_status pl_tokens_read(pl_vector *out, pl_arena *arena, pl_str text, pl_token_
             status = put_token(out, &in, pl_str_slice(in.view.text, start, in.at), start, rune, err);
         else if (source == PL_TOKENS_ROW)
             status = read_sign(out, &in, start, rune, err);
-        else if (is_break(&in, start, in.at, rune))
-            in.broken = true;
+        else if (rune != ' ')
+            read_mark(out, &in, start, rune);
     }
     return status;
 }

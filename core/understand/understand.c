@@ -12,22 +12,19 @@ pl_status pl_evidence_add(pl_vector *evidence, const pl_words *words, const pl_c
     pl_evidence *made = pl_vector_add(evidence);
     if (!made)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for evidence");
-    *made = (pl_evidence){ .start = tokens[hit->first].start, .end = tokens[hit->last].end };
+    *made = (pl_evidence){ .start = tokens[hit->part[0].first].start, .end = tokens[hit->part[0].last].end };
     return PL_OK;
 }
 
-pl_status pl_words_read(pl_words *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
-                        pl_tag language, pl_error *err)
+pl_status pl_words_read(pl_words *out, const pl_lexicon *lexicon, pl_tag language, pl_error *err)
 {
-    *out = (pl_words){ .message = message, .arena = arena, .tongue = pl_lexicon_tongue(lexicon, language) };
-    pl_vector_init(&out->tokens, sizeof(pl_token), arena);
-    pl_status status = pl_tokens_read(&out->tokens, arena, message->text, PL_TOKENS_MESSAGE, err);
-    out->denied = status ? NULL : pl_arena_take(arena, out->tokens.count);
-    if (!status && !out->denied)
+    out->tongue = pl_lexicon_tongue(lexicon, language);
+    out->denied = pl_arena_take(out->arena, out->tokens.count + 1);
+    if (!out->denied)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
-    if (!status)
-        pl_tokens_negate(out->denied, &out->tokens, language.text);
-    return status;
+    pl_tokens_negate(out->denied, &out->tokens, language.text);
+    pl_vector_init(&out->hits, sizeof(pl_cue_hit), out->arena);
+    return out->tongue ? pl_cues_find(&out->hits, out->arena, &out->tongue->cues, &out->tokens, err) : PL_OK;
 }
 
 static size_t know(pl_str *known, size_t count, pl_str id)
@@ -75,36 +72,6 @@ static pl_status find_entities(pl_reading *out, pl_arena *arena, const pl_messag
         .id_shapes = market ? pl_node_find(market->platform_facts, "ids") : NULL,
     };
     return pl_entity_find(&out->entities, arena, message->text, &options, err);
-}
-
-/* Intents that only count when nothing else is said, or nothing else is asked. */
-static const struct lesser {
-    const char *id;
-    int rank; /* an intent goes when one of a higher rank is there */
-} lessers[] = { { "greeting", 0 },      { "acknowledgement", 1 }, { "legal_threat", 3 },
-                { "review_threat", 3 }, { "abuse", 3 },           { "praise", 2 } };
-
-static int rank_of(pl_str id)
-{
-    for (size_t i = 0; i < sizeof lessers / sizeof *lessers; i++) {
-        if (pl_str_is(id, lessers[i].id))
-            return lessers[i].rank;
-    }
-    return 4;
-}
-
-static void drop_lesser(pl_vector *intents)
-{
-    int highest = 0;
-    for (size_t i = 0; i < intents->count; i++) {
-        const pl_intent_hit *hit = pl_vector_get(intents, i);
-        highest = rank_of(hit->id) > highest ? rank_of(hit->id) : highest;
-    }
-    for (size_t i = intents->count; i-- > 0;) {
-        const pl_intent_hit *hit = pl_vector_get(intents, i);
-        if (rank_of(hit->id) < highest)
-            pl_vector_remove(intents, i);
-    }
 }
 
 /* Risks that are also intents, and those that tell of anger. Source of the floor: knowledge/tone.md 5. */
@@ -169,9 +136,8 @@ static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *er
         status = pl_risks_read(out, words, err);
     out->unsure = true;
     if (!status && words->tongue)
-        status =
-            pl_intents_score(&out->intents, &out->unsure, words->arena, &words->tongue->intents, &words->tokens, err);
-    drop_lesser(&out->intents);
+        status = pl_intents_read(out, words, err);
+    pl_courtesies_settle(out, words);
     return status ? status : take_threats(out, err);
 }
 
@@ -181,13 +147,16 @@ pl_status pl_understand(pl_reading *out, pl_arena *arena, const pl_lexicon *lexi
     *out = (pl_reading){ .unsure = true, .reply_needed = true };
     pl_vector_init(&out->intents, sizeof(pl_intent_hit), arena);
     pl_vector_init(&out->entities, sizeof(pl_entity), arena);
-    pl_words words;
-    pl_status status = pl_languages_guess(out, arena, lexicon, message, err);
+    pl_words words = { .message = message, .arena = arena };
+    pl_vector_init(&words.tokens, sizeof(pl_token), arena);
+    pl_status status = pl_tokens_read(&words.tokens, arena, message->text, PL_TOKENS_MESSAGE, err);
+    if (!status)
+        pl_languages_guess(out, lexicon, message, &words.tokens);
     pl_tag language = out->language_count ? out->language[0].tag : (pl_tag){ .text = "" };
     if (!status)
         status = find_entities(out, arena, message, language, err);
     if (!status)
-        status = pl_words_read(&words, arena, lexicon, message, language, err);
+        status = pl_words_read(&words, lexicon, language, err);
     if (!status)
         status = read_words(out, &words, err);
     if (!status)
@@ -200,5 +169,10 @@ pl_status pl_understand(pl_reading *out, pl_arena *arena, const pl_lexicon *lexi
 pl_status pl_language_find(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
                            pl_error *err)
 {
-    return pl_languages_guess(out, arena, lexicon, message, err);
+    pl_vector tokens;
+    pl_vector_init(&tokens, sizeof(pl_token), arena);
+    pl_status status = pl_tokens_read(&tokens, arena, message->text, PL_TOKENS_MESSAGE, err);
+    if (!status)
+        pl_languages_guess(out, lexicon, message, &tokens);
+    return status;
 }
