@@ -7,7 +7,7 @@
 #include "engine/events.h"
 #include "engine/write.h"
 
-enum { REQUEST_BYTES_MAX = 1 << 20, TREE_BYTES = 64 << 20 };
+enum { REQUEST_BYTES_MAX = 1 << 20, TREE_BYTES = 64 << 20, MS_PER_SECOND = 1000 };
 
 static pl_status parse(pl_session *session, pl_str request, pl_error *err)
 {
@@ -36,7 +36,7 @@ static pl_status begin_case(pl_session *session, pl_error *err)
         .method = (pl_method)session->method->way,
         .request = session->request,
         .worker = session->worker,
-        .now = pl_clock_now(),
+        .now = pl_clock_now() / MS_PER_SECOND * MS_PER_SECOND, /* what follows from it is written to people */
     };
     session->settings = pl_settings_hold(&session->engine->settings);
     pl_status status = pl_settings_find(&options, &session->arena, session->settings, session->request, err);

@@ -3,12 +3,6 @@
 #include "engine/write.h"
 #include "pipeline/issues.h"
 
-/* What a choice can be; the select keywords that content uses. */
-static const struct {
-    const char *value;
-    const char *options[4];
-} choices[] = { { "remedy", { "refund", "replace", "ask_photo" } } };
-
 /* Where no reply is needed, nothing is left open. */
 static bool answers(const pl_candidate *candidate, pl_str intent)
 {
@@ -58,14 +52,13 @@ static void write_moves(pl_json_writer *json, const pl_candidate *candidate)
     pl_json_close_array(json);
 }
 
-static void write_options(pl_json_writer *json, pl_str value)
+static void write_options(pl_json_writer *json, const pl_reply *reply, pl_str value)
 {
+    const pl_node *options = pl_node_find_str(pl_node_find(reply->table, "choices"), value);
     pl_json_key(json, "options");
     pl_json_open_array(json);
-    for (size_t i = 0; i < sizeof choices / sizeof *choices; i++) {
-        for (size_t k = 0; pl_str_is(value, choices[i].value) && k < 4 && choices[i].options[k]; k++)
-            pl_json_put_text(json, choices[i].options[k]);
-    }
+    for (const pl_node *option = options ? options->first : NULL; option; option = option->next)
+        pl_json_put_str(json, option->text);
     pl_json_close_array(json);
 }
 
@@ -81,7 +74,7 @@ static void write_choices(pl_json_writer *json, const pl_candidate *candidate)
             continue;
         pl_json_open_object(json);
         pl_field_str(json, "value", name);
-        write_options(json, name);
+        write_options(json, candidate->reply, name);
         pl_json_close_object(json);
     }
     pl_json_close_array(json);

@@ -40,7 +40,7 @@ struct pl_reply {
     size_t intent_count;
     const pl_str *occasions;
     size_t occasion_count;
-    const pl_str *choices; /* facts that the agent may decide: "remedy" */
+    const pl_str *choices; /* facts that the agent may decide: "remedy"; the options stand in the table's `choices` */
     size_t choice_count;
     const pl_condition *situation;
     const pl_reply_move *moves;

@@ -17,13 +17,19 @@ static const pl_field move_fields[] = {
     { .name = NULL },
 };
 
+/* choices = { remedy = { "refund", "replace" } }: what the agent may decide, and between what. */
+static const pl_field choice_fields[] = {
+    { .name = "*", .kind = PL_FIELD_TEXTS },
+    { .name = NULL },
+};
+
 static const pl_field reply_fields[] = {
     { .name = "id", .kind = PL_FIELD_TEXT, .need = PL_FIELD_REQUIRED },
     { .name = "summary", .kind = PL_FIELD_TEXT, .need = PL_FIELD_REQUIRED },
     { .name = "scenario", .kind = PL_FIELD_TEXT, .need = PL_FIELD_REQUIRED },
     { .name = "intents", .kind = PL_FIELD_TEXTS, .need = PL_FIELD_REQUIRED },
     { .name = "occasions", .kind = PL_FIELD_TEXTS },
-    { .name = "choices", .kind = PL_FIELD_TEXTS },
+    { .name = "choices", .kind = PL_FIELD_TABLE, .inner = choice_fields },
     { .name = "situation", .kind = PL_FIELD_TABLE },
     { .name = "contradicts", .kind = PL_FIELD_TEXTS },
     { .name = "pain", .kind = PL_FIELD_NUMBER },
@@ -183,13 +189,29 @@ static pl_status take_lists(pl_reply *reply, pl_arena *arena, const pl_node *tab
     } lists[] = {
         { "intents", &reply->intents, &reply->intent_count },
         { "occasions", &reply->occasions, &reply->occasion_count },
-        { "choices", &reply->choices, &reply->choice_count },
         { "contradicts", &reply->contradicts, &reply->contradict_count },
     };
     pl_status status = PL_OK;
     for (size_t i = 0; i < sizeof lists / sizeof *lists && !status; i++)
         status = take_texts(lists[i].texts, lists[i].count, arena, pl_node_find(table, lists[i].name), err);
     return status;
+}
+
+static pl_status take_choices(pl_reply *reply, pl_arena *arena, const pl_node *table, pl_error *err)
+{
+    const pl_node *choices = pl_node_find(table, "choices");
+    pl_str *facts = pl_arena_take_many(arena, choices ? choices->count : 0, sizeof *facts);
+    if (!facts)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for a list");
+    reply->choices = facts;
+    for (const pl_node *choice = choices ? choices->first : NULL; choice; choice = choice->next) {
+        if (pl_fact_find(choice->key) < 0)
+            return pl_node_fail(err, choice, "'%.*s' is no fact", PL_STR_ARGS(choice->key));
+        if (!choice->list_count)
+            return pl_node_fail(err, choice, "the choice '%.*s' has no options", PL_STR_ARGS(choice->key));
+        facts[reply->choice_count++] = choice->key;
+    }
+    return PL_OK;
 }
 
 pl_status pl_root_reply(pl_reply **out, pl_arena *arena, const pl_node *table, pl_error *err)
@@ -207,6 +229,8 @@ pl_status pl_root_reply(pl_reply **out, pl_arena *arena, const pl_node *table, p
         .table = table,
     };
     status = take_lists(reply, arena, table, err);
+    if (!status)
+        status = take_choices(reply, arena, table, err);
     if (!status)
         status = take_pain(reply, pl_node_find(table, "pain"), err);
     if (!status)

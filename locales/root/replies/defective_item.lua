@@ -49,7 +49,7 @@ return {
       variants = { { "keep_item", when = { remedy_decided = false } } },
     },
   },
-  choices = { "remedy" },
+  choices = { remedy = { "refund", "replace", "ask_photo" } },
   examples = {
     {
       order = { status = "delivered" },

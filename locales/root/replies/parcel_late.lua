@@ -52,7 +52,7 @@ return {
       variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } },
     },
   },
-  choices = { "remedy" },
+  choices = { remedy = { "refund", "replace", "ask_photo" } },
   examples = {
     {
       order = { status = "shipped", carrier = "DHL", eta = "2026-11-24", promised_by = "2026-11-20" },

@@ -48,6 +48,22 @@ static const broken_row broken_roots[] = {
       "return { id = 'late', summary = 's', intents = {}, scenario = 'hold', examples = {},\n"
       "  moves = { { variants = { 'a' } } } }",
       "late.lua:2: a move needs its 'act'" },
+    { "locales/root/replies/late.lua",
+      "return { id = 'late', summary = 's', intents = {}, scenario = 'hold', examples = {}, moves = {},\n"
+      "  choices = { 'remedy' } }",
+      "late.lua:2: " },
+    { "locales/root/replies/late.lua",
+      "return { id = 'late', summary = 's', intents = {}, scenario = 'hold', examples = {}, moves = {},\n"
+      "  choices = { remedi = { 'refund' } } }",
+      "late.lua:2: 'remedi' is no fact" },
+    { "locales/root/replies/late.lua",
+      "return { id = 'late', summary = 's', intents = {}, scenario = 'hold', examples = {}, moves = {},\n"
+      "  choices = { remedy = {} } }",
+      "late.lua:2: the choice 'remedy' has no options" },
+    { "locales/root/replies/late.lua",
+      "return { id = 'late', summary = 's', intents = {}, scenario = 'hold', examples = {}, moves = {},\n"
+      "  choices = { remedy = 'refund' } }",
+      "late.lua:2: field 'remedy' must be a list of strings" },
 };
 
 static const broken_row broken_words[] = {
