@@ -223,16 +223,28 @@ static pl_status mask(pl_str *text, pl_rule_host *host, const pl_rule_call *call
     return PL_OK;
 }
 
+/* A text that is in NFC, as most are, is looked at once for both. */
+static bool is_composed(const pl_sight *composed, pl_str text)
+{
+    return composed && pl_str_equal(composed->view.text, text);
+}
+
 pl_status pl_host_look(pl_sight **out, pl_rule_host *host, const pl_rule_call *call, int seen, pl_error *err)
 {
     pl_status status = PL_OK;
-    if (!host->seen[seen]) {
-        pl_str text = pl_buf_view(&call->subject.draft->text);
-        if (seen != PL_FOLD_NFC && seen != PL_SEEN_PLAIN)
-            status = mask(&text, host, call, err);
-        if (!status)
-            status = pl_sights_look(&host->seen[seen], &host->sights, seen, text, err);
-    }
+    pl_sight *composed = NULL;
+    pl_str text = pl_buf_view(&call->subject.draft->text);
+    *out = host->seen[seen];
+    if (*out)
+        return PL_OK;
+    if (seen == PL_SEEN_PLAIN)
+        status = pl_host_look(&composed, host, call, PL_FOLD_NFC, err);
+    else if (seen != PL_FOLD_NFC)
+        status = mask(&text, host, call, err);
+    if (is_composed(composed, text))
+        host->seen[seen] = composed;
+    else if (!status)
+        status = pl_sights_look(&host->seen[seen], &host->sights, seen, text, err);
     *out = host->seen[seen];
     return status;
 }

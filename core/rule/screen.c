@@ -10,7 +10,7 @@
 enum { PATTERN_LENGTH_MAX = 16 << 10, WORDINGS_BYTES = 1 << 20 };
 
 struct pl_screens {
-    pl_regex_filter *filters[PL_SEEN_COUNT];
+    pl_regex_filter *filters[PL_FOLD_COUNT];
     pl_table known[PL_SEEN_COUNT]; /* pattern → known_pattern */
 };
 
@@ -19,6 +19,12 @@ typedef struct known_pattern {
     size_t index;
     pl_regex_late *whole; /* NULL when nothing could be loosened */
 } known_pattern;
+
+/* What stands in a text as it is stands mostly in its NFC too: one pass over the text serves both. */
+static pl_regex_filter *filter_of(const pl_screens *screens, int seen)
+{
+    return screens->filters[seen == PL_SEEN_PLAIN ? PL_FOLD_NFC : seen];
+}
 
 /* The fields whose values are patterns, and what they are matched with. */
 static const struct way {
@@ -48,10 +54,10 @@ pl_status pl_screens_new(pl_screens **out, pl_error *err)
     pl_screens *screens = pl_alloc_zeroed(1, sizeof *screens);
     pl_status status = screens ? PL_OK : refuse_memory(err);
     *out = NULL;
-    for (int i = 0; i < PL_SEEN_COUNT && !status; i++) {
+    for (int i = 0; i < PL_SEEN_COUNT && !status; i++)
         pl_table_init(&screens->known[i]);
+    for (int i = 0; i < PL_FOLD_COUNT && !status; i++)
         status = pl_regex_filter_new(&screens->filters[i], err);
-    }
     if (status)
         pl_screens_free(screens);
     else
@@ -68,9 +74,10 @@ void pl_screens_free(pl_screens *screens)
             const known_pattern *known = screens->known[i].entries[k].value;
             pl_regex_late_free(known->whole);
         }
-        pl_regex_filter_free(screens->filters[i]);
         pl_table_drop(&screens->known[i]);
     }
+    for (int i = 0; i < PL_FOLD_COUNT; i++)
+        pl_regex_filter_free(screens->filters[i]);
     pl_free(screens);
 }
 
@@ -81,7 +88,7 @@ static pl_status compile(known_pattern *out, pl_screens *screens, int seen, pl_s
     pl_regex_loosen(&loose, pattern);
     pl_status status = pl_buf_status(&loose, "a pattern", err);
     if (!status)
-        status = pl_regex_filter_add(screens->filters[seen], pl_buf_view(&loose), &out->index, err);
+        status = pl_regex_filter_add(filter_of(screens, seen), pl_buf_view(&loose), &out->index, err);
     if (!status && !pl_str_equal(pl_buf_view(&loose), pattern))
         status = pl_regex_late_new(&out->whole, pattern, err);
     pl_buf_drop(&loose);
@@ -220,26 +227,26 @@ pl_status pl_screens_add(const pl_screen **out, pl_screens *screens, pl_arena *a
 pl_status pl_screens_seal(pl_screens *screens, pl_error *err)
 {
     pl_status status = PL_OK;
-    for (int i = 0; i < PL_SEEN_COUNT && !status; i++)
+    for (int i = 0; i < PL_FOLD_COUNT && !status; i++)
         status = pl_regex_filter_seal(screens->filters[i], err);
     return status;
 }
 
 size_t pl_screens_count(const pl_screens *screens, int seen)
 {
-    return pl_regex_filter_count(screens->filters[seen]);
+    return pl_regex_filter_count(filter_of(screens, seen));
 }
 
 void pl_screens_mark(const pl_screens *screens, int seen, pl_str text, unsigned char *verdicts)
 {
-    pl_regex_filter_mark(screens->filters[seen], text, verdicts);
+    pl_regex_filter_mark(filter_of(screens, seen), text, verdicts);
 }
 
 bool pl_screens_hit(const pl_screens *screens, const pl_screen_part *part, pl_str text, unsigned char *verdicts)
 {
     unsigned char *verdict = &verdicts[part->index];
     if (*verdict == PL_VERDICT_MAY) {
-        const pl_regex *regex = pl_regex_filter_at(screens->filters[part->seen], part->index);
+        const pl_regex *regex = pl_regex_filter_at(filter_of(screens, part->seen), part->index);
         *verdict = pl_regex_test(regex, text) ? PL_VERDICT_HITS : PL_VERDICT_MISSES;
     }
     return *verdict == PL_VERDICT_HITS;

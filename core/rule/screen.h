@@ -35,7 +35,7 @@ pl_status pl_screens_add(const pl_screen **out, pl_screens *screens, pl_arena *a
                          pl_error *err);
 pl_status pl_screens_seal(pl_screens *screens, pl_error *err);
 
-/* How many patterns look at a text in this way. */
+/* How many verdicts there are of a text that is looked at in this way; of PL_SEEN_PLAIN and PL_FOLD_NFC the same. */
 size_t pl_screens_count(const pl_screens *screens, int seen);
 
 /* What is known of the patterns of one way to look, for one text; one byte each, zero at first. */

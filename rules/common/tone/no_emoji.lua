@@ -1,3 +1,5 @@
+local form <const> = require "form"
+
 local glyphs <const> = "\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{2604}\\x{2607}-\\x{27BF}"
 local emoji <const> = " ?[" .. glyphs .. "][" .. glyphs .. "\\x{FE0F}\\x{200D}]*"
 
@@ -8,7 +10,7 @@ return {
   summary = "No emoji where the market or the moment does not take them",
   why = "In formal mail, and in any complaint, a smiling face reads as not being taken seriously.",
   when = { tone = { emoji = { max = 29 } } },
-  looks_for = { text = emoji },
+  looks_for = form.may_hold_emoji,
   apply = function(draft)
     draft:replace_regex(emoji, "")
   end,
