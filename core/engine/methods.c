@@ -15,7 +15,7 @@ static const pl_method_row rows[METHOD_COUNT] = {
     { .name = "market.show", .schema = "market_request", .run = pl_method_market_show },
     { .name = "market.set", .schema = "market_set_request", .run = pl_method_market_set },
     { .name = "rule.list", .schema = "rule_request", .run = pl_method_rule_list },
-    { .name = "rule.test", .schema = "rule_request", .run = pl_method_rule_test },
+    { .name = "rule.test", .schema = "rule_test_request", .run = pl_method_rule_test },
     { .name = "reply.list", .schema = "list_request", .run = pl_method_reply_list },
     { .name = "coverage", .schema = "list_request", .run = pl_method_coverage },
     { .name = "messages", .schema = "messages_request", .run = pl_method_messages },

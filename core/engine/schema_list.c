@@ -15,6 +15,8 @@ extern const char pl_schema_text_list_request[];
 extern const char pl_schema_text_market_request[];
 extern const char pl_schema_text_market_set_request[];
 extern const char pl_schema_text_rule_request[];
+extern const char pl_schema_text_rule_test_request[];
+extern const char pl_schema_text_rule_test_answer[];
 extern const char pl_schema_text_messages_request[];
 
 const pl_schema_row *pl_schema_rows(void)
@@ -34,6 +36,8 @@ const pl_schema_row *pl_schema_rows(void)
         { "market_request", pl_schema_text_market_request },
         { "market_set_request", pl_schema_text_market_set_request },
         { "rule_request", pl_schema_text_rule_request },
+        { "rule_test_request", pl_schema_text_rule_test_request },
+        { "rule_test_answer", pl_schema_text_rule_test_answer },
         { "messages_request", pl_schema_text_messages_request },
         { 0 },
     };

@@ -22,5 +22,7 @@ pl_schema_text_\name:
         schema market_request
         schema market_set_request
         schema rule_request
+        schema rule_test_request
+        schema rule_test_answer
         schema messages_request
         .section .note.GNU-stack, "", %progbits

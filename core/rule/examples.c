@@ -19,10 +19,11 @@ static pl_status run_all(pl_vector *out, pl_arena *arena, pl_trial *trial, pl_er
 }
 
 pl_status pl_examples_run_rule(pl_vector *out, pl_arena *arena, const pl_rulebook *book, const pl_catalog *catalog,
-                               size_t index, pl_error *err)
+                               size_t index, struct pl_lines *lines, pl_error *err)
 {
     pl_trial trial;
-    pl_status status = pl_trial_open(&trial, book, catalog, index, &(pl_trial_change){ PL_TRIAL_PLAIN }, err);
+    pl_trial_change change = { .lines = lines };
+    pl_status status = pl_trial_open(&trial, book, catalog, index, &change, err);
     if (!status)
         status = run_all(out, arena, &trial, err);
     pl_trial_close(&trial);
@@ -42,7 +43,7 @@ pl_status pl_examples_run(pl_vector *out, pl_arena *arena, const pl_rulebook *bo
     pl_status status = PL_OK;
     for (size_t i = 0; i < pl_rulebook_count(book) && !status; i++) {
         if (!rule.at || pl_str_equal(rule, pl_rulebook_rule(book, i)->id))
-            status = pl_examples_run_rule(out, arena, book, catalog, i, err);
+            status = pl_examples_run_rule(out, arena, book, catalog, i, NULL, err);
     }
     return status;
 }

@@ -4,6 +4,8 @@
 
 #include "rule/rulebook.h"
 
+struct pl_lines;
+
 /* Strings live in the arena of the run, `rule` and `source` in the book. */
 typedef struct pl_example_result {
     pl_str rule;
@@ -20,10 +22,11 @@ typedef struct pl_example_result {
 } pl_example_result;
 
 /* Runs the examples of the rule at `index`, alone in a fresh state, and appends a pl_example_result for each. A rule that changes its subject
- * runs twice: the second time must change nothing. An example without a market gets one that fits the rule's scope. PL_ERR_MEMORY. A
- * fault in an example's context (unknown market, unknown fact) is a result that is not ok. */
+ * runs twice: the second time must change nothing. An example without a market gets one that fits the rule's scope. A
+ * fault in an example's context (unknown market, unknown fact) is a result that is not ok. `lines` notes which lines run; NULL: nothing
+ * does. PL_ERR_MEMORY. */
 pl_status pl_examples_run_rule(pl_vector *out, pl_arena *arena, const pl_rulebook *book, const pl_catalog *catalog,
-                               size_t index, pl_error *err);
+                               size_t index, struct pl_lines *lines, pl_error *err);
 
 /* The same for the rule called `rule`, or for all rules when it is absent. PL_ERR_NOT_FOUND names the nearest rule. */
 pl_status pl_examples_run(pl_vector *out, pl_arena *arena, const pl_rulebook *book, const pl_catalog *catalog,

@@ -153,12 +153,16 @@ static pl_status change_test(mutating *at, size_t test, pl_mutant_kind kind, pl_
     return status ? status : try_one(at, &one, err);
 }
 
+size_t pl_rule_scope_tests(const pl_rule *rule)
+{
+    return pl_str_find(rule->scope, PL_STR("/"), 0) < rule->scope.length;
+}
+
 static pl_status change_tests(mutating *at, pl_error *err)
 {
-    /* A scope's own test comes first and is not changed, even when `when` names the same fact again. */
-    size_t own = pl_str_find(entry_of(at)->rule.scope, PL_STR("/"), 0) < entry_of(at)->rule.scope.length;
     pl_status status = PL_OK;
-    for (size_t i = own; i < pl_condition_tests(entry_of(at)->rule.when) && !status; i++) {
+    for (size_t i = pl_rule_scope_tests(&entry_of(at)->rule);
+         i < pl_condition_tests(entry_of(at)->rule.when) && !status; i++) {
         status = change_test(at, i, PL_MUTANT_CONDITION_INVERTED, err);
         if (!status)
             status = change_test(at, i, PL_MUTANT_CONDITION_DROPPED, err);

@@ -31,4 +31,7 @@ typedef struct pl_mutant {
 pl_status pl_mutants_run(pl_vector *out, pl_arena *arena, const pl_rulebook *book, const pl_catalog *catalog,
                          size_t index, unsigned kinds, pl_error *err);
 
+/* How many tests of the rule's condition come from its scope: they stand first, belong to the path and are not changed. */
+size_t pl_rule_scope_tests(const pl_rule *rule);
+
 #endif

@@ -81,6 +81,7 @@ typedef struct element {
     int line;
     pl_str name;
     size_t tokens;
+    bool of_literals; /* it begins with a table of them */
     element_kind kind;
 } element;
 
@@ -105,12 +106,12 @@ static void read_name(row_reader *reader, element *out)
     next(reader);
 }
 
-static element_kind kind_of(const element *read, pl_token first, bool of_literals)
+static element_kind kind_of(const element *read, pl_token first)
 {
     bool named = read->name.at;
     if (read->tokens != 1)
         return ELEMENT_OTHER;
-    if (of_literals)
+    if (read->of_literals)
         return named ? ELEMENT_OTHER : ELEMENT_ROW;
     if (!is_literal(first))
         return ELEMENT_OTHER;
@@ -122,7 +123,6 @@ static void read_element(row_reader *reader, element *out)
 {
     int blocks = 0;
     int brackets = 0;
-    bool of_literals = false;
     *out = (element){ .start = reader->before, .line = reader->token.line };
     read_name(reader, out);
     pl_token first = reader->token;
@@ -134,12 +134,12 @@ static void read_element(row_reader *reader, element *out)
         brackets += is_mark(reader, '(') || is_mark(reader, '[');
         brackets -= is_mark(reader, ')') || is_mark(reader, ']');
         if (is_mark(reader, '{'))
-            of_literals = read_table(reader, out->name) && !out->tokens;
+            out->of_literals = read_table(reader, out->name) && !out->tokens;
         out->tokens++;
         out->end = reader->end;
         next(reader);
     }
-    out->kind = kind_of(out, first, of_literals);
+    out->kind = kind_of(out, first);
 }
 
 /* ---- tables ---- */

@@ -11,6 +11,7 @@ pl_status pl_trial_open(pl_trial *out, const pl_rulebook *book, const pl_catalog
     *out = (pl_trial){ .book = *book, .entry = *pl_rulebook_entry(book, index), .catalog = catalog };
     out->slot = &out->entry;
     out->book.lines = change->lines;
+    out->book.lines = change->lines;
     out->entry.streak = NULL;
     out->twist = change->twist;
     out->book.entries = (pl_vector){ .at = &out->slot, .count = 1, .size = sizeof out->slot };
@@ -110,6 +111,17 @@ static uint64_t held_tests(const pl_example_case *made)
     return held;
 }
 
+/* What the rule did, and whether it was wanted. */
+static void note_outcome(example_run *run, pl_example_result *out)
+{
+    const pl_rule_trace *trace = pl_vector_get(&run->report.trace, 0);
+    const pl_finding *findings = run->report.findings.at;
+    out->acted = trace && trace->acted;
+    for (size_t i = 0; i < run->report.findings.count; i++)
+        out->fixes |= findings[i].fix != PL_FIX_NONE;
+    judge(run, trace);
+}
+
 static pl_status run_example(example_run *run, pl_example_result *out, const pl_node *example, pl_error *err)
 {
     const pl_rule *rule = &run->trial->entry.rule;
@@ -123,14 +135,8 @@ static pl_status run_example(example_run *run, pl_example_result *out, const pl_
     pl_outcome_want(&run->want, rule, example);
     out->held = held_tests(&run->made);
     status = apply(run, err);
-    const pl_rule_trace *trace = pl_vector_get(&run->report.trace, 0);
     if (!status)
-        judge(run, trace);
-    out->acted = trace && trace->acted;
-    out->fixes = false;
-    const pl_finding *findings = run->report.findings.at;
-    for (size_t i = 0; i < run->report.findings.count; i++)
-        out->fixes |= findings[i].fix != PL_FIX_NONE;
+        note_outcome(run, out);
     if (!status && pl_outcome_changes(rule->stage) && !run->says.length)
         status = apply_again(run, err);
     return status;

@@ -19,6 +19,7 @@ typedef struct pl_trial_change {
     pl_trial_twist twist;
     const pl_condition *when; /* in place of the rule's own; NULL: its own */
     pl_str text;              /* in place of the file's; absent: the file's */
+    struct pl_lines *lines;   /* notes which lines run; NULL: nothing does */
 } pl_trial_change;
 
 /* Caller-owned; it must not be moved between open and close. */

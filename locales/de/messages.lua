@@ -160,6 +160,7 @@ return {
   whole = "vollständig",
   passed = "bestanden",
   failed = "fehlgeschlagen",
+  todo = "bekannt offen",
   check_ok = "ok",
   check_bad = "FEHLER",
 }

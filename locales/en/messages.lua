@@ -160,6 +160,7 @@ return {
   whole = "whole",
   passed = "passed",
   failed = "failed",
+  todo = "known to fail",
   check_ok = "ok",
   check_bad = "FAULT",
 }

@@ -160,6 +160,7 @@ return {
   whole = "完備",
   passed = "成功",
   failed = "失敗",
+  todo = "既知の未達",
   check_ok = "正常",
   check_bad = "異常",
 }

@@ -160,6 +160,7 @@ return {
   whole = "完整",
   passed = "通过",
   failed = "失败",
+  todo = "已知未通过",
   check_ok = "正常",
   check_bad = "异常",
 }

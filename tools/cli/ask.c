@@ -6,6 +6,7 @@
 #include "cli/fault.h"
 #include "cli/place.h"
 #include "cli/show.h"
+#include "cli/show_test.h"
 
 enum { EXIT_FOUND = 1 };
 
@@ -34,9 +35,11 @@ static int status_of(pl_document *answer)
     const char *failed = cli_text(answer, "failed");
     if (!strcmp(verdict, "block"))
         return pl_status_exit(PL_ERR_POLICY);
-    if (any_is(answer, "checks", "ok", "false"))
+    if (any_is(answer, "checks", "ok", "false") || cli_count(answer, "broken"))
         return pl_status_exit(PL_ERR_CONTENT);
-    return !strcmp(verdict, "warn") || (*failed && strcmp(failed, "0") != 0) || any_holes(answer) ? EXIT_FOUND : 0;
+    if (*failed && strcmp(failed, "0") != 0)
+        return EXIT_FOUND;
+    return !strcmp(verdict, "warn") || any_holes(answer) || cli_count(answer, "mutants.survived") ? EXIT_FOUND : 0;
 }
 
 static int show_answer(cli_call *call, const pl_answer *answer)
@@ -45,7 +48,7 @@ static int show_answer(cli_call *call, const pl_answer *answer)
     pl_error err = { .status = PL_ERR_MEMORY, .message = "no memory for the answer" };
     if (!answer->text || pl_document_read(&document, answer->text, answer->length, "answer", &err))
         return cli_fail(call, &err);
-    int status;
+    int status = 0;
     if (answer->status) {
         status = cli_fail_answer(call, document, answer->text, answer->status);
     } else {
@@ -53,7 +56,10 @@ static int show_answer(cli_call *call, const pl_answer *answer)
             puts(answer->text);
         else
             call->command->show(call, document);
-        status = status_of(document);
+        if (call->junit && cli_write_junit(document, call->junit, &err))
+            status = cli_fail(call, &err);
+        else
+            status = status_of(document);
     }
     pl_document_free(document);
     return status;

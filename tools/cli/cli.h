@@ -21,6 +21,7 @@ typedef enum cli_group {
     CLI_GROUP_BATCH = 128,  /* --batch */
     CLI_GROUP_JSON = 256,   /* --json */
     CLI_GROUP_SHOP = 512,   /* --shop */
+    CLI_GROUP_TEST = 1024,  /* --regex --coverage --junit --mutate */
 } cli_group;
 
 typedef struct cli_call cli_call;
@@ -50,6 +51,7 @@ typedef struct cli_option {
 } cli_option;
 
 const cli_option *cli_options(void); /* ends with a row without a name */
+char cli_letter(const cli_option *option); /* the r of -r; 0: it has none */
 
 enum { CLI_TAG_BYTES = 64 };
 
@@ -59,6 +61,7 @@ struct cli_call {
     const char *positional;     /* NULL when there is none */
     const char *second;         /* word of `help rule test` */
     const char *shop;           /* --shop */
+    const char *junit;          /* --junit: where the report goes */
     int json;
     int batch;
     int help;

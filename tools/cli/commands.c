@@ -1,4 +1,6 @@
 /* The table of commands: dispatch, help, completion and the manual page come from it. */
+#include <string.h>
+
 #include "cli/cli.h"
 
 enum {
@@ -24,8 +26,8 @@ const cli_command *cli_commands(void)
         { "market set", "Set tone, locale, currency or time zone of a market in the shop", "MARKET", "market",
           "market.set", ASKS | CLI_GROUP_MARKET, cli_run_method, cli_show_market },
         { "rule list", "List rules", "[REGEX]", "rule", "rule.list", ASKS, cli_run_method, cli_show_rules },
-        { "rule test", "Run the examples of rules", "[REGEX]", "rule", "rule.test", ASKS, cli_run_method,
-          cli_show_rule_test },
+        { "rule test", "Run the examples of rules", "[REGEX]", "rule", "rule.test", ASKS | CLI_GROUP_TEST,
+          cli_run_method, cli_show_rule_test },
         { "reply list", "List replies with their moves", "", NULL, "reply.list", ASKS, cli_run_method,
           cli_show_replies },
         { "coverage", "Show what each language still lacks", "", NULL, "coverage", ASKS, cli_run_method,
@@ -67,6 +69,10 @@ const cli_option *cli_options(void)
         { "value", "NAME=VALUE", "values", CLI_AS_PAIR, CLI_GROUP_PATTERN, "a value of the pattern; may be repeated" },
         { "currency", "CODE", "currency", CLI_AS_TEXT, CLI_GROUP_MARKET, "ISO 4217" },
         { "zone", "ZONE", "zone", CLI_AS_TEXT, CLI_GROUP_MARKET | CLI_GROUP_PATTERN, "IANA time zone" },
+        { "regex", "REGEX", "rule", CLI_AS_TEXT, CLI_GROUP_TEST, "only rules whose id matches" },
+        { "coverage", NULL, "coverage", CLI_AS_TRUE, CLI_GROUP_TEST, "tell what the examples exercise" },
+        { "mutate", NULL, "mutate", CLI_AS_TRUE, CLI_GROUP_TEST, "change the rules, tell what no example notices" },
+        { "junit", "FILE", NULL, CLI_AS_TEXT, CLI_GROUP_TEST, "write a report in JUnit's XML too" },
         { "shop", "DIR", NULL, CLI_AS_TEXT, CLI_GROUP_SHOP, "the shop's folder" },
         { "batch", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_BATCH, "one request a line, one answer a line" },
         { "json", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_JSON, "answer as a JSON document" },
@@ -74,4 +80,9 @@ const cli_option *cli_options(void)
         { 0 },
     };
     return options;
+}
+
+char cli_letter(const cli_option *option)
+{
+    return strcmp(option->name, "regex") ? '\0' : 'r';
 }

@@ -8,7 +8,10 @@
 static void put_option(FILE *out, const cli_option *option)
 {
     char left[64];
-    snprintf(left, sizeof left, "--%s%s%s", option->name, option->argument ? " " : "",
+    char letter[8] = "";
+    if (cli_letter(option))
+        snprintf(letter, sizeof letter, "-%c, ", cli_letter(option));
+    snprintf(left, sizeof left, "%s--%s%s%s", letter, option->name, option->argument ? " " : "",
              option->argument ? option->argument : "");
     fprintf(out, "  %-22s %s\n", left, option->summary);
 }

@@ -7,7 +7,7 @@
 #include "cli/fault.h"
 #include "cli/input.h"
 
-enum { OPTIONS_MAX = 40, PATH_BYTES = 256, FIRST_OPTION = 1000 };
+enum { OPTIONS_MAX = 60, PATH_BYTES = 256, FIRST_OPTION = 1000 };
 
 static size_t count_options(void)
 {
@@ -50,14 +50,20 @@ static int set_file(cli_call *call, const cli_option *option, const char *path)
 
 static int steer(cli_call *call, const cli_option *option, const char *value)
 {
+    const struct word {
+        const char *name;
+        const char **field;
+    } words[] = { { "shop", &call->shop }, { "junit", &call->junit } };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (!strcmp(option->name, words[i].name))
+            *words[i].field = value;
+    }
     if (!strcmp(option->name, "json"))
         call->json = 1;
     else if (!strcmp(option->name, "batch"))
         call->batch = 1;
     else if (!strcmp(option->name, "help"))
         call->help = 1;
-    else
-        call->shop = value;
     return 0;
 }
 
@@ -107,6 +113,31 @@ static void fill_options(struct option *out)
     out[count] = (struct option){ 0 };
 }
 
+/* ":r:x": the letters as getopt wants them. */
+static void fill_letters(char *out)
+{
+    *out++ = ':';
+    for (const cli_option *option = cli_options(); option->name; option++) {
+        if (!cli_letter(option))
+            continue;
+        *out++ = cli_letter(option);
+        if (option->argument)
+            *out++ = ':';
+    }
+    *out = '\0';
+}
+
+/* What getopt found: the number of an option, or a letter. NULL when there is no such option. */
+static const cli_option *option_of(int found)
+{
+    const cli_option *option = cli_options();
+    if (found >= FIRST_OPTION)
+        return option + (found - FIRST_OPTION);
+    while (option->name && cli_letter(option) != found)
+        option++;
+    return option->name ? option : NULL;
+}
+
 /* Names the nearest option that the command has. */
 static int refuse_option(const cli_call *call, const char *word)
 {
@@ -143,20 +174,23 @@ static int take_positional(cli_call *call, int argc, char **argv)
 int cli_read_options(cli_call *call, int argc, char **argv)
 {
     struct option options[OPTIONS_MAX];
+    char letters[2 * OPTIONS_MAX + 2];
     pl_error err = { .status = PL_OK };
     fill_options(options);
+    fill_letters(letters);
     look_for_json(call, argc, argv);
     if (pl_document_read(&call->request, "{}", 2, "options", &err))
         return cli_fail(call, &err);
     opterr = 0;
     optind = 0; /* starts glibc's reader afresh */
     int found;
-    while ((found = getopt_long(argc, argv, ":", options, NULL)) != -1) {
+    while ((found = getopt_long(argc, argv, letters, options, NULL)) != -1) {
         if (found == ':')
             return cli_fail_usage(call, "a value is missing behind", argv[optind - 1], NULL);
-        if (found < FIRST_OPTION)
+        const cli_option *option = option_of(found);
+        if (!option)
             return refuse_option(call, argv[optind - 1]);
-        int status = take(call, &cli_options()[found - FIRST_OPTION], optarg ? optarg : "true");
+        int status = take(call, option, optarg ? optarg : "true");
         if (status)
             return status;
     }

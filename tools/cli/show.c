@@ -8,6 +8,16 @@ enum { LABEL_COLUMNS = 16 };
 
 static const char *const face_on[] = { "", "\033[1m", "\033[2m" };
 
+cli_path_text cli_path(const char *format, ...)
+{
+    cli_path_text path;
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(path.text, sizeof path.text, format, arguments);
+    va_end(arguments);
+    return path;
+}
+
 const char *cli_text(pl_document *answer, const char *format, ...)
 {
     char path[CLI_PATH_BYTES];

@@ -6,6 +6,12 @@
 
 enum { CLI_PATH_BYTES = 192 };
 
+/* A path built as by printf. */
+typedef struct cli_path_text {
+    char text[CLI_PATH_BYTES];
+} cli_path_text;
+cli_path_text cli_path(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
 /* The text at a path built as by printf; "" when it is absent. */
 const char *cli_text(pl_document *answer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 size_t cli_count(pl_document *answer, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -62,19 +62,6 @@ void cli_show_rules(cli_call *call, pl_document *answer)
     }
 }
 
-void cli_show_rule_test(cli_call *call, pl_document *answer)
-{
-    for (size_t i = 0; i < cli_count(answer, "results"); i++) {
-        if (cli_is(answer, "true", "results.%zu.ok", i))
-            continue;
-        printf("%s:%s: example %s: %s\n", cli_text(answer, "results.%zu.source", i),
-               cli_text(answer, "results.%zu.line", i), cli_text(answer, "results.%zu.example", i),
-               cli_text(answer, "results.%zu.says", i));
-    }
-    printf("%s %s, %s %s\n", cli_text(answer, "passed"), cli_label(call, "passed"), cli_text(answer, "failed"),
-           cli_label(call, "failed"));
-}
-
 void cli_show_replies(cli_call *call, pl_document *answer)
 {
     (void)call;
