@@ -8,6 +8,7 @@
 #include "engine/session.h"
 #include "engine/submit.h"
 #include "parlance/version.h"
+#include "pipeline/proof.h"
 #include "store/shop.h"
 
 enum { ANSWER_BYTES = 64 << 20, USUAL_ANSWER_BYTES = 12 << 10 };
@@ -42,6 +43,7 @@ pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_e
     if (!engine)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the engine");
     pthread_mutex_init(&engine->lock, NULL);
+    pthread_mutex_init(&engine->reloading, NULL);
     pl_status status = take_options(engine, options, err);
     if (!status)
         status = pl_schemas_open(&engine->schemas, err);
@@ -75,6 +77,7 @@ void pl_engine_close(pl_engine *engine)
     pl_free(engine->content_folder);
     pl_free(engine->shop_folder);
     pthread_mutex_destroy(&engine->lock);
+    pthread_mutex_destroy(&engine->reloading);
     pl_free(engine);
 }
 
@@ -87,20 +90,57 @@ pl_snapshot *pl_engine_snapshot(pl_engine *engine)
     return snapshot;
 }
 
-pl_status pl_engine_reload(pl_engine *engine, pl_error *err)
+/* A worker is made at once, so that the first request after the swap does not wait for it. */
+static pl_status try_worker(pl_snapshot *snapshot, pl_error *err)
 {
-    pl_snapshot *fresh;
-    pl_status status = pl_settings_renew(&engine->settings, err);
+    pl_worker *worker;
+    pl_status status = pl_snapshot_borrow(&worker, snapshot, err);
     if (!status)
-        status = pl_snapshot_open(&fresh, folders_of(engine), err);
-    if (status)
-        return status;
+        pl_snapshot_return(snapshot, worker);
+    return status;
+}
+
+/* A snapshot of what is on disk now that may go into service. */
+static pl_status open_proven(pl_snapshot **out, pl_engine *engine, pl_error *err)
+{
+    pl_snapshot *fresh = NULL;
+    pl_status status = pl_snapshot_open(&fresh, folders_of(engine), err);
+    if (!status)
+        status = pl_content_prove(pl_snapshot_content(fresh), NULL, err);
+    if (!status)
+        status = try_worker(fresh, err);
+    if (!status)
+        status = pl_settings_renew(&engine->settings, err);
+    if (!status)
+        *out = fresh;
+    else
+        pl_snapshot_release(fresh);
+    return status;
+}
+
+static void swap(pl_engine *engine, pl_snapshot *fresh)
+{
     pthread_mutex_lock(&engine->lock);
     pl_snapshot *old = engine->snapshot;
     engine->snapshot = fresh;
     pthread_mutex_unlock(&engine->lock);
     pl_snapshot_release(old);
-    return PL_OK;
+}
+
+pl_status pl_engine_reload(pl_engine *engine, pl_error *err)
+{
+    pl_snapshot *fresh = NULL;
+    pl_error why = { .status = PL_OK };
+    pthread_mutex_lock(&engine->reloading);
+    pl_status status = open_proven(&fresh, engine, &why);
+    if (status)
+        pl_snapshot_refuse(engine->snapshot, &why); /* only reloads take it away, and this is the only one */
+    else
+        swap(engine, fresh);
+    pthread_mutex_unlock(&engine->reloading);
+    if (status && err)
+        *err = why;
+    return status;
 }
 
 void pl_answer_take(pl_answer *answer, pl_buf *text)

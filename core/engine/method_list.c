@@ -1,8 +1,7 @@
-/* `reply.list`, `coverage`, `messages`, `doctor`. */
+/* `reply.list`, `coverage`, `messages`. */
 #include "base/file.h"
 #include "engine/method.h"
 #include "engine/write.h"
-#include "locale/format.h"
 #include "reply/example.h"
 
 static void write_texts(pl_json_writer *json, const char *key, const pl_str *texts, size_t count)
@@ -171,57 +170,6 @@ pl_status pl_method_messages(const pl_call *call, pl_error *err)
         pl_json_key_str(call->json, message->key);
         pl_json_put_str(call->json, text.at ? text : message->text);
     }
-    pl_json_close_object(call->json);
-    return PL_OK;
-}
-
-static void open_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
-{
-    pl_json_open_object(json);
-    pl_field_text(json, "name", name);
-    pl_field_bool(json, "ok", !status);
-    pl_field_str(json, "says", says);
-}
-
-static void write_health(pl_json_writer *json, const char *name, pl_status status, pl_str says)
-{
-    open_health(json, name, status, says);
-    pl_json_close_object(json);
-}
-
-static void write_broken(const pl_call *call, const pl_vector *broken)
-{
-    const pl_error *all = broken->at;
-    for (size_t i = 0; i < broken->count; i++) {
-        char line[PL_ERROR_SOURCE_BYTES + 2 * PL_ERROR_MESSAGE_BYTES];
-        pl_error_line(line, sizeof line, &all[i]);
-        open_health(call->json, "shop file", all[i].status, pl_str_of(line));
-        pl_field_text(call->json, "message", all[i].message);
-        pl_field_text(call->json, "source", all[i].source);
-        pl_field_int(call->json, "line", all[i].line);
-        pl_json_close_object(call->json);
-    }
-}
-
-pl_status pl_method_doctor(const pl_call *call, pl_error *err)
-{
-    (void)err;
-    const pl_content *content = pl_snapshot_content(call->snapshot);
-    pl_error cause = { .status = PL_OK };
-    pl_json_open_object(call->json);
-    pl_write_versions(call->json, content);
-    pl_json_key(call->json, "checks");
-    pl_json_open_array(call->json);
-    pl_str rules = pl_arena_format(call->arena, "%zu rules loaded", pl_rulebook_count(content->rulebook));
-    write_health(call->json, "content", PL_OK, rules);
-    pl_status status = pl_database_check(call->engine->database, &cause);
-    bool memory = !call->engine->shop_folder;
-    pl_str fine = memory ? PL_STR("in memory: give --shop DIR to keep settings and events") : PL_STR("sound");
-    write_health(call->json, "store", status, status ? pl_str_of(cause.message) : fine);
-    pl_str locales = pl_arena_format(call->arena, "ICU %s, time zones %s", pl_icu_version(), pl_icu_zone_version());
-    write_health(call->json, "locale", PL_OK, locales);
-    write_broken(call, &content->broken);
-    pl_json_close_array(call->json);
     pl_json_close_object(call->json);
     return PL_OK;
 }

@@ -74,7 +74,7 @@ pl_status pl_session_write(pl_session *session, pl_buf *out, pl_error *err)
     pl_json_begin(&json, out);
     pl_status status = PL_OK;
     if (session->has_case) {
-        status = pl_write_case(&json, &session->work, err);
+        status = pl_write_case(&json, &session->work, pl_snapshot_refusal(session->snapshot), err);
         if (!status)
             pl_events_note(session->engine, &session->work);
     } else {

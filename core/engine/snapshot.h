@@ -16,6 +16,11 @@ void pl_snapshot_release(pl_snapshot *snapshot); /* the last one frees it; accep
 
 const pl_content *pl_snapshot_content(const pl_snapshot *snapshot);
 
+/* Remembers why what should have taken this snapshot's place was refused, and the latest such reason: NULL when there was none. From any thread; what is
+ * returned lives as long as the snapshot. */
+void pl_snapshot_refuse(pl_snapshot *snapshot, const pl_error *why);
+const pl_error *pl_snapshot_refusal(const pl_snapshot *snapshot);
+
 /* An idle worker, or a new one; to be given back. Safe from many threads. */
 pl_status pl_snapshot_borrow(pl_worker **out, pl_snapshot *snapshot, pl_error *err);
 void pl_snapshot_return(pl_snapshot *snapshot, pl_worker *worker);

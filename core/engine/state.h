@@ -14,7 +14,8 @@
 typedef struct pl_ticket pl_ticket;
 
 struct pl_engine {
-    pthread_mutex_t lock; /* guards `snapshot` and `tickets` */
+    pthread_mutex_t lock;      /* guards `snapshot` and `tickets` */
+    pthread_mutex_t reloading; /* one at a time */
     pl_snapshot *snapshot;
     pl_schemas *schemas;
     pl_database *database;

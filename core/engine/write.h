@@ -5,8 +5,8 @@
 #include "pipeline/case.h"
 #include "text/json_write.h"
 
-/* The whole answer of suggest, read or check. */
-pl_status pl_write_case(pl_json_writer *json, const pl_case *work, pl_error *err);
+/* The whole answer of suggest, read or check. `refused` says why newer content was not taken over; NULL: there is none. */
+pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_error *refused, pl_error *err);
 
 /* Fields: key and value in one call. */
 void pl_field_str(pl_json_writer *json, const char *key, pl_str value);

@@ -1,6 +1,8 @@
 /* The answers of suggest, read and check. */
+#include <stdio.h>
+
 #include "check/check.h"
-#include "engine/write.h"
+#include "engine/rule_why.h"
 #include "pipeline/judge.h"
 
 enum { FIXED_BYTES = 256 << 10 };
@@ -72,17 +74,26 @@ void pl_write_trace(pl_json_writer *json, const pl_case *work)
     pl_json_close_object(json);
 }
 
-static void write_degraded(pl_json_writer *json, const pl_case *work)
+static void put_fault(pl_json_writer *json, const char *words, const pl_error *fault)
+{
+    char line[PL_ERROR_SOURCE_BYTES + 3 * PL_ERROR_MESSAGE_BYTES];
+    int length = snprintf(line, sizeof line, "%s", words);
+    pl_error_line(line + length, sizeof line - (size_t)length, fault);
+    pl_json_put_text(json, line);
+}
+
+static void write_degraded(pl_json_writer *json, const pl_case *work, const pl_error *refused)
 {
     const pl_error *broken = work->content->broken.at;
     const pl_str *degraded = work->degraded.at;
     pl_json_key(json, "degraded");
     pl_json_open_array(json);
-    for (size_t i = 0; i < work->content->broken.count; i++) {
-        char line[PL_ERROR_SOURCE_BYTES + 2 * PL_ERROR_MESSAGE_BYTES];
-        pl_error_line(line, sizeof line, &broken[i]);
-        pl_json_put_text(json, line);
-    }
+    if (refused)
+        put_fault(json, "the changed content was not taken over, the earlier goes on: ", refused);
+    for (size_t i = 0; i < work->content->broken.count; i++)
+        put_fault(json, "", &broken[i]);
+    if (work->market)
+        pl_write_switched_off(json, work->content->rulebook, &work->facts);
     for (size_t i = 0; i < work->degraded.count; i++)
         pl_json_put_str(json, degraded[i]);
     pl_json_close_array(json);
@@ -169,7 +180,7 @@ static pl_status write_check(pl_json_writer *json, const pl_case *work, pl_error
     return status;
 }
 
-pl_status pl_write_case(pl_json_writer *json, const pl_case *work, pl_error *err)
+pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_error *refused, pl_error *err)
 {
     pl_status status = PL_OK;
     pl_json_open_object(json);
@@ -184,7 +195,7 @@ pl_status pl_write_case(pl_json_writer *json, const pl_case *work, pl_error *err
     if (work->method != PL_METHOD_CHECK)
         write_escalation(json, work);
     pl_write_stopped(json, work);
-    write_degraded(json, work);
+    write_degraded(json, work, refused);
     pl_write_trace(json, work);
     pl_json_close_object(json);
     return status;

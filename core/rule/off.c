@@ -3,6 +3,8 @@
 
 #include "base/file.h"
 
+enum { REASON_BYTES_MAX = 400 };
+
 static const char source[] = "rules/off.lua";
 
 static pl_status refuse_unknown(const pl_rulebook *book, const pl_node *entry, pl_error *err)
@@ -24,6 +26,9 @@ static pl_status switch_off(pl_rulebook *book, const pl_node *entry, pl_error *e
     pl_str reason = pl_str_trim(pl_node_text(entry));
     if (!reason.length)
         return pl_node_fail(err, entry, "why '%.*s' is switched off must be said in a text", PL_STR_ARGS(entry->key));
+    if (reason.length > REASON_BYTES_MAX)
+        return pl_node_fail(err, entry, "the reason for '%.*s' is longer than %d bytes", PL_STR_ARGS(entry->key),
+                            (int)REASON_BYTES_MAX);
     rule->rule.off = reason;
     rule->rule.off_line = entry->line;
     pl_rule_entry **slot = pl_vector_add(&book->off);
