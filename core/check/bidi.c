@@ -50,28 +50,44 @@ static pl_status report(const pl_check_case *of, size_t start, pl_error *err)
                         err);
 }
 
+/* Marks that are open in the line, and whether its first fault has been told. */
+typedef struct line {
+    nesting open;
+    bool told;
+} line;
+
+static pl_status end_line(line *of_text, const pl_check_case *of, pl_error *err)
+{
+    bool faulty = of_text->open.depth && !of_text->told;
+    of_text->open.depth = 0;
+    of_text->told = false;
+    return faulty ? report(of, of_text->open.open[0].start, err) : PL_OK;
+}
+
+/* Where the next mark, or while there is something to end the line's end, may stand at or behind `at`. */
+static size_t skip_plain(const line *of_text, pl_str text, size_t at)
+{
+    bool idle = !of_text->open.depth && !of_text->told;
+    while (at < text.length && (unsigned char)text.at[at] != 0xE2 && (idle || text.at[at] != '\n'))
+        at++;
+    return at;
+}
+
 /* Line by line: a line's end closes all. The first fault of each line is told. */
 pl_status pl_check_bidi(const pl_check_case *of, pl_error *err)
 {
     pl_str text = of->text->text;
-    nesting state = { .depth = 0 };
-    bool told = false;
+    line state = { .told = false };
     pl_status status = PL_OK;
-    for (size_t at = 0; !status && at <= text.length;) {
-        if (!state.depth && !told)
-            at = pl_utf8_ascii(text, at);
+    for (size_t at = skip_plain(&state, text, 0); !status && at < text.length; at = skip_plain(&state, text, at)) {
         size_t start = at;
-        uint32_t rune = at < text.length ? pl_utf8_next(text, &at) : '\n';
+        uint32_t rune = pl_utf8_next(text, &at);
         if (rune == '\n') {
-            if (state.depth && !told)
-                status = report(of, state.open[0].start, err);
-            state.depth = 0;
-            told = false;
-            at += start == text.length;
-        } else if (!told && !take(&state, rune, start)) {
+            status = end_line(&state, of, err);
+        } else if (!state.told && !take(&state.open, rune, start)) {
             status = report(of, start, err);
-            told = true;
+            state.told = true;
         }
     }
-    return status;
+    return status ? status : end_line(&state, of, err);
 }

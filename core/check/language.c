@@ -122,10 +122,17 @@ static bool leaks(const pl_check_case *of, stretch *run, unsigned native, size_t
     return native != LATIN && run->small_words >= LATIN_WORDS_MIN;
 }
 
-/* Behind what cannot begin a leak: a text in Latin letters leaks nothing that is ASCII. */
+/* Behind what can begin no stretch that leaks; Latin words may, where they are not native. */
 static size_t skip_native(pl_str text, size_t at, unsigned native)
 {
-    return native == LATIN ? pl_utf8_ascii(text, at) : at;
+    unsigned foreign = native == LATIN ? ~(unsigned)LATIN : ~native | LATIN;
+    while (at < text.length) {
+        size_t next = native == LATIN ? pl_utf8_ascii(text, at) : at;
+        if (next == at && is_of(pl_utf8_next(text, &next), foreign))
+            break;
+        at = next;
+    }
+    return at;
 }
 
 static pl_status report_leaks(const pl_check_case *of, pl_error *err)

@@ -32,20 +32,34 @@ static bool smiles(reader *state, uint32_t rune)
     return pl_rune_emoji(rune) && before != JOINER && !(rune >= TONE_FIRST && rune <= TONE_LAST);
 }
 
+/* Where an exclamation mark may begin, at or behind `at`. */
+static size_t skip_to_exclamation(pl_str text, size_t at)
+{
+    for (; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte == '!' || byte == 0xE2 || byte == 0xEF)
+            break;
+    }
+    return at;
+}
+
+/* Where an emoji, or the joiner before one, may begin. */
+static size_t skip_to_emoji(pl_str text, size_t at)
+{
+    for (; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte == 0xE2 || byte == 0xE3 || byte >= 0xF0)
+            break;
+    }
+    return at;
+}
+
 typedef struct limit {
+    size_t (*skip)(pl_str text, size_t at); /* past what is not counted */
     bool (*counts)(reader *state, uint32_t rune);
-    char ascii; /* the one ASCII byte that it may count; 0: none */
     int most;
     const char *what;
 } limit;
-
-/* Behind the ASCII bytes from `at` that the limit does not count. */
-static size_t skip_ascii(pl_str text, size_t at, const limit *bound)
-{
-    while (at < text.length && (unsigned char)text.at[at] < 0x80 && text.at[at] != bound->ascii)
-        at++;
-    return at;
-}
 
 static pl_status judge(const pl_check_case *of, limit bound, pl_error *err)
 {
@@ -53,7 +67,7 @@ static pl_status judge(const pl_check_case *of, limit bound, pl_error *err)
     reader state = { 0 };
     int count = 0;
     for (size_t at = 0; bound.most >= 0 && at < text.length;) {
-        size_t start = skip_ascii(text, at, &bound);
+        size_t start = bound.skip(text, at);
         if (start > at)
             state = (reader){ .before = 0 };
         at = start;
@@ -75,8 +89,9 @@ pl_status pl_check_marks(const pl_check_case *of, pl_error *err)
         return PL_OK;
     const pl_lint *lint = &of->text->profile->lint;
     bool chat = pl_check_chat(of);
-    limit exclamation = { exclaims, '!', chat ? lint->exclamation_chat : lint->exclamation_mail, "Exclamation marks" };
-    limit emoji = { smiles, 0, chat ? lint->emoji_chat : lint->emoji_mail, "Emoji" };
+    limit exclamation = { skip_to_exclamation, exclaims, chat ? lint->exclamation_chat : lint->exclamation_mail,
+                          "Exclamation marks" };
+    limit emoji = { skip_to_emoji, smiles, chat ? lint->emoji_chat : lint->emoji_mail, "Emoji" };
     pl_status status = judge(of, exclamation, err);
     return status ? status : judge(of, emoji, err);
 }

@@ -26,11 +26,22 @@ static bool hides(pl_str text, uint32_t rune, size_t start, size_t end)
     return (rune == 0x200C || rune == 0x200D) && joins_nothing(text, start, end);
 }
 
+/* Where a character that hides may begin, at or behind `at`. */
+static size_t skip_shown(pl_str text, size_t at)
+{
+    for (; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        if (byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xEF)
+            break;
+    }
+    return at;
+}
+
 static pl_status report_hidden(const pl_check_case *of, pl_error *err)
 {
     pl_str text = of->text->text;
     pl_status status = PL_OK;
-    for (size_t at = pl_utf8_ascii(text, 0); !status && at < text.length; at = pl_utf8_ascii(text, at)) {
+    for (size_t at = skip_shown(text, 0); !status && at < text.length; at = skip_shown(text, at)) {
         size_t start = at;
         uint32_t rune = pl_utf8_next(text, &at);
         if (hides(text, rune, start, at) && !pl_check_protected(of, start, at))

@@ -21,6 +21,8 @@ static size_t measure(const pl_check_case *of, pl_segment sentence)
     bool filled = pl_check_protected(of, sentence.start, sentence.end);
     size_t length = 0;
     pl_segment unit;
+    if (!filled && of->text->profile->lint.counts_runes)
+        return pl_utf8_count(pl_str_slice(text, sentence.start, sentence.end));
     for (size_t at = sentence.start; next_unit(&unit, of, text, at); at = unit.end)
         length += !filled || !pl_check_protected(of, unit.start, unit.end);
     return length;

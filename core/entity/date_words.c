@@ -252,17 +252,15 @@ static size_t read_weekday(pl_scan *scan, size_t at, size_t end, const pl_listed
     return end;
 }
 
-void pl_date_words_find(pl_scan *scan)
+static size_t read_word(pl_scan *scan, size_t at, size_t end, const pl_listed *row)
 {
-    static size_t (*const readers[])(pl_scan *, size_t at, size_t end, const pl_listed *) = {
+    static pl_listed_reader *const readers[] = {
         [MONTH] = read_month, [NEAR_DAY] = read_near_day, [WEEKDAY] = read_weekday
     };
-    size_t behind = 0;
-    for (size_t i = 0; i < scan->words.count; i++) {
-        size_t at = scan->words.at[i];
-        const pl_listed *word =
-            at < behind ? NULL : pl_scan_listed(scan, at, day_words, sizeof day_words / sizeof *day_words);
-        if (word)
-            behind = readers[word->kind](scan, at, at + strlen(word->word), word);
-    }
+    return readers[row->kind](scan, at, end, row);
+}
+
+void pl_date_words_find(pl_scan *scan)
+{
+    pl_scan_find_listed(scan, day_words, sizeof day_words / sizeof *day_words, read_word);
 }

@@ -96,7 +96,7 @@ static bool names_someone(const pl_scan *scan, size_t start, size_t end, mention
 }
 
 /* What stands behind the name of a messenger that ends at `end`. */
-static void find_name(pl_scan *scan, size_t at, size_t end, const pl_listed *messenger)
+static size_t find_name(pl_scan *scan, size_t at, size_t end, const pl_listed *messenger)
 {
     bool wordy = messenger->kind == WORDY_NAME;
     mention how;
@@ -104,6 +104,7 @@ static void find_name(pl_scan *scan, size_t at, size_t end, const pl_listed *mes
     size_t behind = name_end(scan, start);
     if ((how == ANNOUNCED || !wordy) && names_someone(scan, start, behind, how))
         put_name(scan, wordy ? PL_SHAPED : PL_SURE, at, start, behind);
+    return end;
 }
 
 void pl_handles_find(pl_scan *scan)
@@ -111,14 +112,5 @@ void pl_handles_find(pl_scan *scan)
     pl_str text = scan->view.text;
     for (size_t at = pl_str_find(text, PL_STR("@"), 0); at < text.length; at = pl_str_find(text, PL_STR("@"), at + 1))
         find_at_name(scan, at);
-    size_t behind = 0;
-    for (size_t i = 0; i < scan->words.count; i++) {
-        size_t at = scan->words.at[i];
-        const pl_listed *messenger =
-            at < behind ? NULL : pl_scan_listed(scan, at, messengers, sizeof messengers / sizeof *messengers);
-        if (!messenger)
-            continue;
-        behind = at + strlen(messenger->word);
-        find_name(scan, at, behind, messenger);
-    }
+    pl_scan_find_listed(scan, messengers, sizeof messengers / sizeof *messengers, find_name);
 }

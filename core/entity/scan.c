@@ -44,14 +44,24 @@ static char plain_byte(const pl_scan *scan, size_t start, size_t end, uint32_t r
     return rune == 0x2019 ? '\'' : 0;
 }
 
+/* Whether a code point that plain_byte changes may begin with the byte. */
+static bool may_change(unsigned char byte)
+{
+    return byte == ',' || (byte >= 0xD9 && byte <= 0xE3);
+}
+
 /* The next code point from `from` that the finders see as another byte; the end of the view when there is none. */
 static size_t next_change(const pl_scan *scan, size_t from, size_t *behind, char *plain)
 {
     pl_str text = scan->view.text;
     for (size_t at = from; at < text.length;) {
         size_t start = at;
+        if (!may_change((unsigned char)text.at[at])) {
+            at++;
+            continue;
+        }
         uint32_t rune = pl_utf8_next(text, &at);
-        *plain = rune < 0x80 && rune != ',' ? 0 : plain_byte(scan, start, at, rune);
+        *plain = plain_byte(scan, start, at, rune);
         *behind = at;
         if (*plain)
             return start;
@@ -239,10 +249,9 @@ static size_t first_row(const pl_listed *rows, size_t count, unsigned wanted)
     return low;
 }
 
-const pl_listed *pl_scan_listed(const pl_scan *scan, size_t offset, const pl_listed *rows, size_t count)
+/* The row whose word stands at one of the scan's words, NULL when none does. A Latin word must end there. */
+static const pl_listed *row_at(const pl_scan *scan, size_t offset, const pl_listed *rows, size_t count)
 {
-    if (offset + 1 >= scan->view.text.length)
-        return NULL;
     unsigned wanted = first_two(scan->view.text.at + offset);
     for (size_t i = first_row(rows, count, wanted); i < count && first_two(rows[i].word) == wanted; i++) {
         const char *word = rows[i].word;
@@ -251,6 +260,30 @@ const pl_listed *pl_scan_listed(const pl_scan *scan, size_t offset, const pl_lis
             return &rows[i];
     }
     return NULL;
+}
+
+/* Which pairs of bytes the words of a list begin with: most words of a text are passed over by this alone. */
+enum { SLOTS = 512 };
+
+static size_t slot_of(const char *at)
+{
+    return ((size_t)(unsigned char)at[0] * 37 ^ (unsigned char)at[1]) & (SLOTS - 1);
+}
+
+void pl_scan_find_listed(pl_scan *scan, const pl_listed *rows, size_t count, pl_listed_reader *read)
+{
+    bool begun[SLOTS] = { false };
+    size_t behind = 0;
+    for (size_t i = 0; i < count; i++)
+        begun[slot_of(rows[i].word)] = true;
+    for (size_t i = 0; i < scan->words.count; i++) {
+        size_t at = scan->words.at[i];
+        if (at < behind || at + 1 >= scan->view.text.length || !begun[slot_of(scan->view.text.at + at)])
+            continue;
+        const pl_listed *row = row_at(scan, at, rows, count);
+        if (row)
+            behind = read(scan, at, at + strlen(row->word), row);
+    }
 }
 
 /* A word of Latin letters must stand alone; others may stand anywhere. */

@@ -64,11 +64,9 @@ static inline bool pl_scan_digit(const pl_scan *scan, size_t offset)
 }
 
 bool pl_scan_alnum(const pl_scan *scan, size_t offset); /* ASCII letter or digit */
-
-/* A Latin letter (ASCII or two bytes in UTF-8) or digit touches `offset` from the left / starts there. */
-bool pl_scan_word_before(const pl_scan *scan, size_t offset);
-bool pl_scan_word_at(const pl_scan *scan, size_t offset);
-
+bool pl_scan_word_before(const pl_scan *scan,
+                         size_t offset); /* such, or a Latin letter of two bytes, touches from the left */
+bool pl_scan_word_at(const pl_scan *scan, size_t offset);  /* such a one starts there */
 size_t pl_scan_blanks(const pl_scan *scan, size_t offset); /* behind the blanks at `offset` */
 
 /* Whether the view goes on with `word`. Asked for every word of every list at every place: the first byte decides most. */
@@ -87,8 +85,11 @@ typedef struct pl_listed {
     int value;
 } pl_listed;
 
-/* The row whose word stands at one of the scan's words, NULL when none does. A Latin word must end there. */
-const pl_listed *pl_scan_listed(const pl_scan *scan, size_t offset, const pl_listed *rows, size_t count);
+/* Reads around a word that was found at [start, end) of the view; returns where to go on. */
+typedef size_t pl_listed_reader(pl_scan *scan, size_t start, size_t end, const pl_listed *row);
+
+/* Calls `read` for each word of the list that stands at one of the scan's words; a Latin word must end there. */
+void pl_scan_find_listed(pl_scan *scan, const pl_listed *rows, size_t count, pl_listed_reader *read);
 
 /* Whether one of `words` (NULL ends them) stands at most `reach` bytes before `offset`, with no sentence end between. */
 bool pl_scan_behind(const pl_scan *scan, size_t offset, size_t reach, const char *const *words);
@@ -114,7 +115,6 @@ bool pl_day_of(int64_t *out, int year, int month, int day);
 
 /* The year that brings month and day nearest to today. */
 int pl_year_near(int64_t today, int month, int day);
-
 void pl_scan_put_day(pl_scan *scan, pl_strength strength, size_t start, size_t end, int64_t day);
 
 #endif

@@ -22,13 +22,14 @@ static const struct block {
     { 0x3041, 0x3096, true }, { 0x30A1, 0x30FA, true }, { 0x4E00, 0x9FFF, true }, { 0xAC00, 0xD7A3, false },
 };
 
+enum { BLOCK_COUNT = sizeof blocks / sizeof *blocks };
+
 static const struct block *block_of(uint32_t rune)
 {
-    for (size_t i = 0; i < sizeof blocks / sizeof *blocks && rune >= blocks[i].first; i++) {
-        if (rune <= blocks[i].last)
-            return &blocks[i];
-    }
-    return NULL;
+    size_t i = 0;
+    while (i < BLOCK_COUNT && rune > blocks[i].last)
+        i++;
+    return i < BLOCK_COUNT && rune >= blocks[i].first ? &blocks[i] : NULL;
 }
 
 bool pl_rune_in_word(uint32_t rune)
@@ -82,11 +83,16 @@ bool pl_rune_letter(uint32_t code_point)
     return block_of(code_point) || u_isalpha((UChar32)code_point);
 }
 
+bool pl_rune_mark(uint32_t code_point)
+{
+    return code_point >= 0x300 && !block_of(code_point) && (U_GET_GC_MASK((UChar32)code_point) & U_GC_M_MASK);
+}
+
 /* Besides what is shown as an emoji by default, the pictographs from U+2600 on that people type with or without a variation
  * mark (☺ ❤ ✔); not ©, ™, arrows and the like. */
 bool pl_rune_emoji(uint32_t code_point)
 {
-    if (code_point < 0x2300)
+    if (code_point < 0x2300 || (code_point >= 0x3300 && code_point < 0x1F000) || block_of(code_point))
         return false;
     if (u_hasBinaryProperty((UChar32)code_point, UCHAR_EMOJI_PRESENTATION))
         return true;

@@ -212,8 +212,8 @@ static bool abbreviates(pl_str token, const char *language, uint32_t next)
         return false;
     for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
         const struct abbreviation *known = &abbreviations[i];
-        if (!strcmp(known->language, language) && strlen(known->word) == token.length &&
-            !strncasecmp(known->word, token.at, token.length))
+        if (known->language[0] == language[0] && !strcmp(known->language, language) &&
+            strlen(known->word) == token.length && !strncasecmp(known->word, token.at, token.length))
             return !pauses(known->pause, next);
     }
     return initials(token, language);
@@ -272,14 +272,26 @@ static pl_status add_trimmed(pl_vector *out, pl_str text, size_t start, size_t e
     return end > start ? add(out, start, end, err) : PL_OK;
 }
 
-/* Behind the bytes at `at` that neither end a sentence nor begin another script. */
+/* Bytes that marks beyond ASCII begin with, which may end a sentence or a line. */
+static bool leads_ender(unsigned char byte)
+{
+    return byte == 0xE3 || byte == 0xE2 || byte == 0xEF || byte == 0xE0 || byte == 0xD8 || byte == 0xDB;
+}
+
+/* Whether what may end a sentence or a line may begin at `at`. Kana share their first byte with 。 and are told by the second. */
+static bool may_end(pl_str text, size_t at)
+{
+    unsigned char byte = (unsigned char)text.at[at];
+    if (byte < 0x80)
+        return byte == '.' || byte == '!' || byte == '?' || byte == '\n';
+    bool kana = byte == 0xE3 && at + 1 < text.length && (unsigned char)text.at[at + 1] != 0x80;
+    return leads_ender(byte) && !kana;
+}
+
 static size_t skip_plain(pl_str text, size_t at)
 {
-    for (; at < text.length; at++) {
-        unsigned char byte = (unsigned char)text.at[at];
-        if (byte >= 0x80 || byte == '.' || byte == '!' || byte == '?' || byte == '\n')
-            break;
-    }
+    while (at < text.length && !may_end(text, at))
+        at++;
     return at;
 }
 
@@ -309,7 +321,7 @@ pl_status pl_segment_sentences(pl_vector *out, pl_str text, pl_tag language, pl_
 /* The end of a character with its marks. */
 static size_t marked_end(pl_str text, size_t end)
 {
-    while (end < text.length && U_GET_GC_MASK((UChar32)rune_at(text, end)) & U_GC_M_MASK)
+    while (end < text.length && pl_rune_mark(rune_at(text, end)))
         pl_utf8_next(text, &end);
     return end;
 }

@@ -70,22 +70,46 @@ static bool is_unspaced(UScriptCode script)
            script == USCRIPT_THAI || script == USCRIPT_LAO || script == USCRIPT_KHMER || script == USCRIPT_MYANMAR;
 }
 
+static bool is_emoji(UChar32 point)
+{
+    return point >= 0x2300 &&
+           (u_hasBinaryProperty(point, UCHAR_EMOJI_PRESENTATION) ||
+            (point >= 0x2600 && u_charType(point) == U_OTHER_SYMBOL && u_hasBinaryProperty(point, UCHAR_EMOJI)));
+}
+
+static bool is_kind(UChar32 point, uint32_t mask)
+{
+    return U_GET_GC_MASK(point) & mask;
+}
+
+static void check_class(uint32_t rune)
+{
+    UChar32 point = (UChar32)rune;
+    if (pl_rune_in_word(rune) != is_kind(point, U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK) ||
+        pl_rune_letter(rune) != (u_isalpha(point) != 0) || pl_rune_mark(rune) != is_kind(point, U_GC_M_MASK) ||
+        pl_rune_emoji(rune) != is_emoji(point))
+        fail_msg("U+%04X is of another class to ICU", rune);
+}
+
+static void check_spacing(uint32_t rune)
+{
+    UErrorCode code = U_ZERO_ERROR;
+    UChar32 point = (UChar32)rune;
+    UScriptCode script = uscript_getScript(point, &code);
+    bool definite = script != USCRIPT_COMMON && script != USCRIPT_INHERITED;
+    if (definite && u_isalpha(point) && is_kind(point, U_GC_L_MASK | U_GC_M_MASK) &&
+        pl_rune_unspaced(rune) != is_unspaced(script))
+        fail_msg("U+%04X is parted otherwise by its script", rune);
+}
+
 /* The short ways for the usual blocks must say what ICU says. */
 static void agrees_with_icu_on_every_code_point(void **state)
 {
     enum { RUNES_END = 0x20000 };
     (void)state;
     for (uint32_t rune = 0x80; rune < RUNES_END; rune++) {
-        UErrorCode code = U_ZERO_ERROR;
-        UChar32 point = (UChar32)rune;
-        UScriptCode script = uscript_getScript(point, &code);
-        bool in_word = U_GET_GC_MASK(point) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK);
-        if (pl_rune_in_word(rune) != in_word || pl_rune_letter(rune) != (u_isalpha(point) != 0))
-            fail_msg("U+%04X", rune);
-        bool definite = u_isalpha(point) && script != USCRIPT_COMMON && script != USCRIPT_INHERITED &&
-                        (U_GET_GC_MASK(point) & (U_GC_L_MASK | U_GC_M_MASK));
-        if (definite && pl_rune_unspaced(rune) != is_unspaced(script))
-            fail_msg("U+%04X", rune);
+        check_class(rune);
+        check_spacing(rune);
     }
 }
 
