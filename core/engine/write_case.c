@@ -30,50 +30,6 @@ void pl_write_stopped(pl_json_writer *json, const pl_case *work)
     pl_json_close_array(json);
 }
 
-static void write_rule_trace(pl_json_writer *json, const pl_vector *trace, pl_str suggestion)
-{
-    const pl_rule_trace *all = trace->at;
-    for (size_t i = 0; i < trace->count; i++) {
-        pl_json_open_object(json);
-        pl_field_str(json, "rule", all[i].rule);
-        pl_field_str(json, "suggestion", suggestion);
-        pl_field_str(json, "skipped_by", all[i].skipped_by);
-        pl_field_bool(json, "acted", all[i].acted);
-        pl_field_int(json, "steps", (int64_t)all[i].steps);
-        pl_field_int(json, "bytes", (int64_t)all[i].bytes);
-        pl_field_int(json, "microseconds", all[i].microseconds);
-        pl_json_close_object(json);
-    }
-}
-
-void pl_write_trace(pl_json_writer *json, const pl_case *work)
-{
-    pl_json_key(json, "trace");
-    if (!work->explain) {
-        pl_json_put_null(json);
-        return;
-    }
-    pl_json_open_object(json);
-    pl_json_key(json, "stages");
-    pl_json_open_array(json);
-    const pl_timing *timings = work->timings.at;
-    for (size_t i = 0; i < work->timings.count; i++) {
-        pl_json_open_object(json);
-        pl_field_text(json, "stage", timings[i].stage);
-        pl_field_int(json, "microseconds", timings[i].microseconds);
-        pl_json_close_object(json);
-    }
-    pl_json_close_array(json);
-    pl_json_key(json, "rules");
-    pl_json_open_array(json);
-    write_rule_trace(json, &work->report.trace, (pl_str){ NULL, 0 });
-    pl_candidate *const *all = work->candidates.at;
-    for (size_t i = 0; i < work->candidates.count; i++)
-        write_rule_trace(json, &all[i]->report.trace, all[i]->reply ? all[i]->reply->id : PL_STR("none_needed"));
-    pl_json_close_array(json);
-    pl_json_close_object(json);
-}
-
 static void put_fault(pl_json_writer *json, const char *words, const pl_error *fault)
 {
     char line[PL_ERROR_SOURCE_BYTES + 3 * PL_ERROR_MESSAGE_BYTES];

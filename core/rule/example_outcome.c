@@ -251,31 +251,11 @@ void pl_outcome_got(pl_buf *out, const pl_example_case *made, const pl_rule_repo
     got_more(out, made->example, &report->findings);
 }
 
-static void put_node(pl_buf *out, const pl_node *node)
-{
-    const char *between = "";
-    for (const pl_node *child = node->first; child; child = child->next) {
-        pl_buf_put_text(out, between);
-        between = ", ";
-        if (child->key.at)
-            pl_buf_put_format(out, "%.*s = ", PL_STR_ARGS(child->key));
-        if (child->kind == PL_NODE_TABLE) {
-            pl_buf_put_text(out, "{ ");
-            put_node(out, child);
-            pl_buf_put_text(out, " }");
-        } else if (child->kind == PL_NODE_BOOL) {
-            pl_buf_put_text(out, child->truth ? "true" : "false");
-        } else {
-            pl_buf_put(out, child->text);
-        }
-    }
-}
-
 void pl_outcome_given(pl_buf *out, const pl_node *example)
 {
     const pl_node *given = pl_node_find(example, "given");
     if (given->kind == PL_NODE_TABLE)
-        put_node(out, given);
+        pl_render_table(out, given);
     else
         pl_buf_put(out, given->text);
 }

@@ -34,3 +34,23 @@ void pl_render_tier(pl_buf *out, int tier, const pl_str *why, size_t count)
     for (size_t i = 0; i < count; i++)
         pl_buf_put_format(out, "%s %.*s", i ? "," : ":", PL_STR_ARGS(why[i]));
 }
+
+void pl_render_table(pl_buf *out, const pl_node *table)
+{
+    const char *between = "";
+    for (const pl_node *child = table->first; child; child = child->next) {
+        pl_buf_put_text(out, between);
+        between = ", ";
+        if (child->key.at)
+            pl_buf_put_format(out, "%.*s = ", PL_STR_ARGS(child->key));
+        if (child->kind == PL_NODE_TABLE) {
+            pl_buf_put_text(out, "{ ");
+            pl_render_table(out, child);
+            pl_buf_put_text(out, " }");
+        } else if (child->kind == PL_NODE_BOOL) {
+            pl_buf_put_text(out, child->truth ? "true" : "false");
+        } else {
+            pl_buf_put(out, child->text);
+        }
+    }
+}

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "reply/plan.h"
 #include "understand/reading.h"
+#include "vm/content.h"
 
 /* "apology#close:2", "facts=with_eta"; a comma first when something stands in `out` already. */
 void pl_render_move(pl_buf *out, const pl_move *move);
@@ -25,5 +26,8 @@ void pl_render_read(pl_buf *out, const pl_render_reading *reading);
 
 /* "tier 2: chargeback, review_threat". `why` has pl_str. */
 void pl_render_tier(pl_buf *out, int tier, const pl_str *why, size_t count);
+
+/* The fields of a table as Lua writes them, on one line, without its braces. */
+void pl_render_table(pl_buf *out, const pl_node *table);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "rule/render.h"
 
-enum { LINE_BYTES = 64 << 10 };
+enum { LINE_BYTES = 64 << 10, SCREEN_BYTES = 96 };
 
 /* What was put into the buffer, in the arena of the case; the buffer is dropped. */
 static pl_status keep(pl_str *out, pl_arena *arena, pl_buf *buf, pl_error *err)
@@ -42,13 +42,30 @@ static pl_status tell_test(pl_rule_trace *line, const pl_rule_call *call, size_t
     return keep(&line->had, call->context->arena, &text, err);
 }
 
+/* What a text must hold, not longer than one can take in. */
+static pl_status tell_screen(pl_rule_trace *line, const pl_rule_call *call, pl_error *err)
+{
+    pl_buf text;
+    pl_buf_init(&text, LINE_BYTES);
+    if (call->rule->looks_for)
+        pl_render_table(&text, call->rule->looks_for);
+    size_t end = text.length > SCREEN_BYTES ? SCREEN_BYTES : text.length;
+    while (end < text.length && ((unsigned char)text.at[end] & 0xC0) == 0x80)
+        end--;
+    if (end < text.length) {
+        pl_buf_cut(&text, end);
+        pl_buf_put_text(&text, "…");
+    }
+    return keep(&line->wants, call->context->arena, &text, err);
+}
+
 static pl_status tell_skip(pl_rule_trace *line, const pl_rule_call *call, pl_error *err)
 {
     for (size_t i = 0; i < pl_condition_tests(call->rule->when); i++) {
         if (!pl_condition_test_holds(call->rule->when, i, call->context->facts))
             return tell_test(line, call, i, err);
     }
-    return PL_OK;
+    return tell_screen(line, call, err);
 }
 
 pl_status pl_trace_put(const pl_rule_call *call, const pl_rule_trace *line, pl_error *err)

@@ -68,7 +68,7 @@ static int show_answer(cli_call *call, const pl_answer *answer)
 static int ask_text(cli_call *call, const char *text, size_t length)
 {
     pl_answer answer;
-    pl_engine_ask(&answer, call->engine, call->command->method, text, length);
+    pl_engine_ask(&answer, call->engine, cli_method_of(call), text, length);
     int status = show_answer(call, &answer);
     pl_answer_drop(&answer);
     return status;

@@ -9,6 +9,9 @@
 /* Asks with a request document, over which the options are laid. Returns the exit status after the answer or fault was told. */
 int cli_ask(cli_call *call, const char *text, size_t length);
 
+/* The engine's method for the request that is being answered. */
+const char *cli_method_of(const cli_call *call);
+
 /* Reads the messages of the program in the language of the agent of `call->asked`, or of the environment. */
 void cli_read_labels(cli_call *call);
 

@@ -50,7 +50,7 @@ typedef struct cli_option {
     const char *summary;
 } cli_option;
 
-const cli_option *cli_options(void); /* ends with a row without a name */
+const cli_option *cli_options(void);       /* ends with a row without a name */
 char cli_letter(const cli_option *option); /* the r of -r; 0: it has none */
 
 enum { CLI_TAG_BYTES = 64 };
@@ -83,6 +83,7 @@ int cli_open(cli_call *call);
 
 /* The commands' own functions. */
 int cli_run_method(cli_call *call);
+int cli_run_trace(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);
 int cli_run_help(cli_call *call);
@@ -98,6 +99,7 @@ void cli_show_markets(cli_call *call, pl_document *answer);
 void cli_show_market(cli_call *call, pl_document *answer);
 void cli_show_rules(cli_call *call, pl_document *answer);
 void cli_show_rule_test(cli_call *call, pl_document *answer);
+void cli_show_trace(cli_call *call, pl_document *answer);
 void cli_show_replies(cli_call *call, pl_document *answer);
 void cli_show_coverage(cli_call *call, pl_document *answer);
 void cli_show_doctor(cli_call *call, pl_document *answer);
