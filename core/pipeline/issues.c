@@ -35,11 +35,11 @@ static const pl_candidate *candidate_for(const pl_case *self, pl_str intent)
     return NULL;
 }
 
-/* One reply may answer two intents, and one scenario is one matter: neither is an issue twice. */
+/* One reply may answer two intents. */
 static bool is_there(const issues *found, const pl_reply *reply)
 {
     for (size_t i = 0; i < found->count; i++) {
-        if (found->at[i]->reply == reply || pl_str_equal(found->at[i]->reply->scenario, reply->scenario))
+        if (found->at[i]->reply == reply)
             return true;
     }
     return false;

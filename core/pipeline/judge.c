@@ -207,15 +207,16 @@ static pl_status note_unjudged(const pl_case *self, pl_candidate *candidate, pl_
 /* Finds, mends what is safe, and finds again in what came of it. */
 static pl_status judge_and_mend(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
+    size_t before = candidate->report.findings.count; /* of the case, not of the text's words */
     pl_status status = pl_judge_run(self, candidate, PL_RULE_POLICY, err);
-    if (status || self->method == PL_METHOD_CHECK || !candidate->report.findings.count)
+    if (status || self->method == PL_METHOD_CHECK || candidate->report.findings.count == before)
         return status;
     size_t applied;
     status = pl_judge_mend(&candidate->draft, &candidate->report.findings, self->language, &applied, err);
     if (status || !applied)
         return status;
     candidate->entities_known = false;
-    pl_vector_init(&candidate->report.findings, sizeof(pl_finding), &self->arena);
+    candidate->report.findings.count = before;
     return pl_judge_run(self, candidate, PL_RULE_POLICY, err);
 }
 

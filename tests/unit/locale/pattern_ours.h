@@ -93,7 +93,7 @@ class our_side
         found all = arguments_of(given);
         pl_buf out;
         pl_buf_init(&out, 1 << 20);
-        pl_pattern_options options = { given.zone, PL_ISOLATE_NEVER };
+        pl_pattern_options options = { given.zone, nullptr, PL_ISOLATE_NEVER };
         result.formed = pl_pattern_run(&out, nullptr, pattern, find, &all, &options, err) == PL_OK;
         pl_str bytes = pl_buf_view(&out);
         result.text.assign(bytes.at, bytes.length);
