@@ -40,8 +40,6 @@ bool pl_rule_filter_fits(pl_rule_filter *filter, pl_str id)
 pl_status pl_rule_filter_check(const pl_rule_filter *filter, const pl_json *request, pl_error *err)
 {
     pl_str asked = pl_json_text(pl_json_find(request, "rule"));
-    if (!asked.at && filter->ids && filter->ids->first)
-        asked = filter->ids->first->text;
     if (filter->fitting || !asked.at)
         return PL_OK;
     pl_fail(err, PL_ERR_NOT_FOUND, "no rule matches '%.*s'", PL_STR_ARGS(asked));

@@ -84,6 +84,7 @@ int cli_open(cli_call *call);
 /* The commands' own functions. */
 int cli_run_method(cli_call *call);
 int cli_run_trace(cli_call *call);
+int cli_run_watch(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);
 int cli_run_help(cli_call *call);

@@ -31,6 +31,8 @@ const cli_command *cli_commands(void)
         { "rule trace", "Show what each rule did with a request, and why others did not run", "[FILE|-]", NULL,
           "suggest", ASKS | CLI_GROUP_REQUEST | CLI_GROUP_MESSAGE | CLI_GROUP_SUGGEST | CLI_GROUP_TEXT, cli_run_trace,
           cli_show_trace },
+        { "rule watch", "Run the examples of each rule whenever it is saved", "[DIR]", "folder", NULL,
+          CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_SHOP, cli_run_watch, cli_show_rule_test },
         { "reply list", "List replies with their moves", "", NULL, "reply.list", ASKS, cli_run_method,
           cli_show_replies },
         { "coverage", "Show what each language still lacks", "", NULL, "coverage", ASKS, cli_run_method,
