@@ -37,7 +37,7 @@ static size_t skip_to_exclamation(pl_str text, size_t at)
 {
     for (; at < text.length; at++) {
         unsigned char byte = (unsigned char)text.at[at];
-        if (byte == '!' || byte == 0xE2 || byte == 0xEF)
+        if (byte == '!' || (byte >= 0xE2 && (byte == 0xE2 || byte == 0xEF)))
             break;
     }
     return at;
@@ -48,7 +48,8 @@ static size_t skip_to_emoji(pl_str text, size_t at)
 {
     for (; at < text.length; at++) {
         unsigned char byte = (unsigned char)text.at[at];
-        if (byte == 0xE2 || byte == 0xE3 || byte >= 0xF0)
+        bool kana = byte == 0xE3 && at + 1 < text.length && text.at[at + 1] > '\x80' && text.at[at + 1] <= '\x83';
+        if (byte >= 0xE2 && !kana && (byte <= 0xE3 || byte >= 0xF0))
             break;
     }
     return at;

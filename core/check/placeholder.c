@@ -45,8 +45,8 @@ static size_t bracketed(pl_str text, size_t at, uint32_t close)
 
 static size_t word(pl_str text, size_t at)
 {
-    for (size_t i = 0; i < sizeof gaps / sizeof *gaps; i++) {
-        if (text.at[at] != gaps[i].word[0]) /* asked at every place of a text */
+    for (size_t i = 0; at + 1 < text.length && i < sizeof gaps / sizeof *gaps; i++) {
+        if (text.at[at] != gaps[i].word[0] || text.at[at + 1] != gaps[i].word[1]) /* asked at every place of a text */
             continue;
         pl_str gap = pl_str_of(gaps[i].word);
         size_t end = at + gap.length;
@@ -72,8 +72,9 @@ static size_t gap_end(pl_str text, size_t at)
 static bool may_open(char byte)
 {
     unsigned char code = (unsigned char)byte;
-    return code == '{' || code == '[' || code == 'X' || code == 'T' || code == 'F' || code == 0xC3 || code == 0xE2 ||
-           code == 0xE3;
+    if (code >= 'a' && code < 0xC3)
+        return code == '{';
+    return code == 'X' || code == 'T' || code == 'F' || code == '[' || code == 0xE3 || code == 0xE2 || code == 0xC3;
 }
 
 pl_status pl_check_placeholder(const pl_check_case *of, pl_error *err)

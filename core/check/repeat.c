@@ -72,7 +72,8 @@ pl_status pl_check_repeat(const pl_check_case *of, pl_error *err)
     pl_status status = PL_OK;
     for (size_t at = 0; !status && pl_segment_next_word(&word, text, at); at = word.end) {
         pl_str said = pl_str_slice(text, word.start, word.end);
-        if (pl_str_equal(pl_str_slice(text, before.start, before.end), said) && counts(said) &&
+        if (said.length == before.end - before.start &&
+            pl_str_equal(pl_str_slice(text, before.start, before.end), said) && counts(said) &&
             !may_double(of->text->language.text, said) && only_blanks(pl_str_slice(text, before.end, word.start)))
             status = report(of, before.start, word.end, err);
         before = word;

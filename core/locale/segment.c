@@ -1,13 +1,10 @@
-/* Sentences by an own scan with a table of abbreviations; words by character class; graphemes by ICU. */
+/* Sentences by an own scan with a table of abbreviations; words by character class. */
 #include "locale/segment.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
 
 #include "locale/fold.h"
 #include "locale/rune.h"
@@ -205,16 +202,23 @@ static bool pauses(pause_kind pause, uint32_t next)
     return pause == PAUSE_BEFORE_CAPITAL && !u_islower((UChar32)next) && !u_isdigit((UChar32)next);
 }
 
+/* Whether the token is the abbreviation's word; two letters tell most languages and one most words. */
+static bool is_word_of(const struct abbreviation *known, pl_str token, const char *language)
+{
+    bool may_be = known->language[0] == language[0] && known->language[1] == language[1] &&
+                  !((known->word[0] ^ token.at[0]) & ~0x20);
+    return may_be && !strcmp(known->language, language) && strlen(known->word) == token.length &&
+           !strncasecmp(known->word, token.at, token.length);
+}
+
 /* Whether the token is an abbreviation whose full stop ends nothing before `next`. */
 static bool abbreviates(pl_str token, const char *language, uint32_t next)
 {
-    if (token.length > ABBREVIATION_BYTES_MAX)
+    if (!token.length || token.length > ABBREVIATION_BYTES_MAX)
         return false;
     for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations; i++) {
-        const struct abbreviation *known = &abbreviations[i];
-        if (known->language[0] == language[0] && !strcmp(known->language, language) &&
-            strlen(known->word) == token.length && !strncasecmp(known->word, token.at, token.length))
-            return !pauses(known->pause, next);
+        if (is_word_of(&abbreviations[i], token, language))
+            return !pauses(abbreviations[i].pause, next);
     }
     return initials(token, language);
 }
@@ -278,20 +282,23 @@ static bool leads_ender(unsigned char byte)
     return byte == 0xE3 || byte == 0xE2 || byte == 0xEF || byte == 0xE0 || byte == 0xD8 || byte == 0xDB;
 }
 
-/* Whether what may end a sentence or a line may begin at `at`. Kana share their first byte with 。 and are told by the second. */
-static bool may_end(pl_str text, size_t at)
+/* Whether such a mark may begin with the byte, ASCII included. */
+static bool leads_stop(unsigned char byte)
 {
-    unsigned char byte = (unsigned char)text.at[at];
-    if (byte < 0x80)
-        return byte == '.' || byte == '!' || byte == '?' || byte == '\n';
-    bool kana = byte == 0xE3 && at + 1 < text.length && (unsigned char)text.at[at + 1] != 0x80;
-    return leads_ender(byte) && !kana;
+    return byte >= 0xD8 ? leads_ender(byte) : byte == '.' || byte == '!' || byte == '?' || byte == '\n';
 }
 
+/* Where what ends a sentence or a line may begin, at or behind `at`. Kana share their first byte with 。 and are told by the second. */
 static size_t skip_plain(pl_str text, size_t at)
 {
-    while (at < text.length && !may_end(text, at))
-        at++;
+    for (; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.at[at];
+        if ((byte > '?' && byte < 0xD8) || !leads_stop(byte))
+            continue;
+        bool kana = byte == 0xE3 && at + 1 < text.length && (unsigned char)text.at[at + 1] != 0x80;
+        if (!kana)
+            break;
+    }
     return at;
 }
 
@@ -328,34 +335,39 @@ static size_t marked_end(pl_str text, size_t end)
 
 static bool ascii_alnum(char byte)
 {
-    unsigned char code = (unsigned char)byte;
-    return code < 0x80 && isalnum(code);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+static bool is_ascii(char byte)
+{
+    return (unsigned char)byte < 0x80;
 }
 
 /* The end of a word of a spaced script, which an unspaced character ends too. */
 static size_t spaced_end(pl_str text, size_t end)
 {
-    while (end < text.length) {
-        size_t next = end + 1;
-        if (!ascii_alnum(text.at[end])) {
-            next = end;
-            uint32_t rune = pl_utf8_next(text, &next);
-            if (rune < 0x80 || !pl_rune_in_word(rune) || pl_rune_unspaced(rune))
-                break;
-        }
+    for (;;) {
+        while (end < text.length && ascii_alnum(text.at[end]))
+            end++;
+        if (end == text.length || is_ascii(text.at[end]))
+            return end;
+        size_t next = end;
+        uint32_t rune = pl_utf8_next(text, &next);
+        if (!pl_rune_in_word(rune) || pl_rune_unspaced(rune))
+            return end;
         end = next;
     }
-    return end;
 }
 
 bool pl_segment_next_word(pl_segment *out, pl_str text, size_t from)
 {
     for (size_t at = from; at < text.length;) {
         size_t start = at;
+        bool ascii = is_ascii(text.at[at]);
         uint32_t rune = pl_utf8_next(text, &at);
-        if (!pl_rune_in_word(rune))
+        if (ascii ? !ascii_alnum(text.at[start]) : !pl_rune_in_word(rune))
             continue;
-        at = pl_rune_unspaced(rune) ? marked_end(text, at) : spaced_end(text, at);
+        at = !ascii && pl_rune_unspaced(rune) ? marked_end(text, at) : spaced_end(text, at);
         *out = (pl_segment){ .start = start, .end = at };
         return true;
     }
@@ -369,32 +381,4 @@ pl_status pl_segment_words(pl_vector *out, pl_str text, pl_error *err)
     while (!status && pl_segment_next_word(&word, text, word.end))
         status = add(out, word.start, word.end, err);
     return status;
-}
-
-/* In ASCII every byte is one, except that a line end of two bytes is one. */
-static bool count_ascii(size_t *count, pl_str text)
-{
-    *count = 0;
-    for (size_t i = 0; i < text.length; i++) {
-        if ((unsigned char)text.at[i] >= 0x80)
-            return false;
-        *count += !(text.at[i] == '\n' && i > 0 && text.at[i - 1] == '\r');
-    }
-    return true;
-}
-
-size_t pl_segment_graphemes(pl_str text)
-{
-    size_t count = 0;
-    UErrorCode code = U_ZERO_ERROR;
-    if (count_ascii(&count, text))
-        return count;
-    UText *units = utext_openUTF8(NULL, text.at, (int64_t)text.length, &code);
-    UBreakIterator *breaks = ubrk_open(UBRK_CHARACTER, "en", NULL, 0, &code);
-    ubrk_setUText(breaks, units, &code);
-    for (count = 0; U_SUCCESS(code) && ubrk_next(breaks) != UBRK_DONE;)
-        count++;
-    ubrk_close(breaks);
-    utext_close(units);
-    return U_SUCCESS(code) ? count : pl_utf8_count(text);
 }
