@@ -4,7 +4,7 @@
 #include "engine/method.h"
 #include "pipeline/case.h"
 
-enum { METHOD_COUNT = 13 };
+enum { METHOD_COUNT = 16 };
 
 static const pl_method_row rows[METHOD_COUNT] = {
     { .name = "suggest", .schema = "suggest_request", .way = PL_METHOD_SUGGEST },
@@ -16,6 +16,9 @@ static const pl_method_row rows[METHOD_COUNT] = {
     { .name = "market.set", .schema = "market_set_request", .run = pl_method_market_set },
     { .name = "rule.list", .schema = "rule_request", .run = pl_method_rule_list },
     { .name = "rule.test", .schema = "rule_test_request", .run = pl_method_rule_test },
+    { .name = "rule.new", .schema = "rule_new_request", .run = pl_method_rule_new },
+    { .name = "rule.doc", .schema = "rule_doc_request", .run = pl_method_rule_doc },
+    { .name = "rule.lint", .schema = "rule_lint_request", .run = pl_method_rule_lint },
     { .name = "reply.list", .schema = "list_request", .run = pl_method_reply_list },
     { .name = "coverage", .schema = "list_request", .run = pl_method_coverage },
     { .name = "messages", .schema = "messages_request", .run = pl_method_messages },
@@ -35,7 +38,7 @@ const char *const *pl_engine_methods(void)
 {
     static const char *const names[METHOD_COUNT + 1] = {
         "suggest",   "read",      "check",      "pattern",  "market.list", "market.show", "market.set",
-        "rule.list", "rule.test", "reply.list", "coverage", "messages",    "doctor",      NULL,
+        "rule.list", "rule.test", "rule.new", "rule.doc", "rule.lint", "reply.list", "coverage", "messages",    "doctor",      NULL,
     };
     return names;
 }

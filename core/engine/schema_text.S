@@ -24,5 +24,9 @@ pl_schema_text_\name:
         schema rule_request
         schema rule_test_request
         schema rule_test_answer
+        schema rule_new_request
+        schema rule_doc_request
+        schema rule_lint_request
+        schema rule_lint_answer
         schema messages_request
         .section .note.GNU-stack, "", %progbits

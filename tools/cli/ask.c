@@ -28,16 +28,28 @@ static int any_holes(pl_document *answer)
     return 0;
 }
 
-/* Verdicts, failed tests and holes make a status of their own. */
+static int is_some(pl_document *answer, const char *path)
+{
+    const char *number = cli_text(answer, "%s", path);
+    return *number && strcmp(number, "0") != 0;
+}
+
+/* Doubts about rules, as an answer of ours or as a SARIF log; notes are none. */
+static int any_doubt(pl_document *answer)
+{
+    return is_some(answer, "errors") || is_some(answer, "warnings") ||
+           any_is(answer, "runs.0.results", "level", "error") || any_is(answer, "runs.0.results", "level", "warning");
+}
+
+/* Verdicts, failed tests, doubts and holes make a status of their own. */
 static int status_of(pl_document *answer)
 {
     const char *verdict = cli_text(answer, "verdict");
-    const char *failed = cli_text(answer, "failed");
     if (!strcmp(verdict, "block"))
         return pl_status_exit(PL_ERR_POLICY);
     if (any_is(answer, "checks", "ok", "false") || cli_count(answer, "broken"))
         return pl_status_exit(PL_ERR_CONTENT);
-    if (*failed && strcmp(failed, "0") != 0)
+    if (is_some(answer, "failed") || any_doubt(answer))
         return EXIT_FOUND;
     return !strcmp(verdict, "warn") || any_holes(answer) || cli_count(answer, "mutants.survived") ? EXIT_FOUND : 0;
 }

@@ -22,6 +22,8 @@ typedef enum cli_group {
     CLI_GROUP_JSON = 256,   /* --json */
     CLI_GROUP_SHOP = 512,   /* --shop */
     CLI_GROUP_TEST = 1024,  /* --regex --coverage --junit --mutate */
+    CLI_GROUP_LINT = 1 << 20, /* --format of `rule lint` */
+    CLI_GROUP_DOC = 1 << 21,  /* --format of `rule doc` */
 } cli_group;
 
 typedef struct cli_call cli_call;
@@ -85,6 +87,7 @@ int cli_open(cli_call *call);
 int cli_run_method(cli_call *call);
 int cli_run_trace(cli_call *call);
 int cli_run_watch(cli_call *call);
+int cli_run_rule_lint(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);
 int cli_run_help(cli_call *call);
@@ -101,6 +104,9 @@ void cli_show_market(cli_call *call, pl_document *answer);
 void cli_show_rules(cli_call *call, pl_document *answer);
 void cli_show_rule_test(cli_call *call, pl_document *answer);
 void cli_show_trace(cli_call *call, pl_document *answer);
+void cli_show_rule_new(cli_call *call, pl_document *answer);
+void cli_show_rule_doc(cli_call *call, pl_document *answer);
+void cli_show_rule_lint(cli_call *call, pl_document *answer);
 void cli_show_replies(cli_call *call, pl_document *answer);
 void cli_show_coverage(cli_call *call, pl_document *answer);
 void cli_show_doctor(cli_call *call, pl_document *answer);

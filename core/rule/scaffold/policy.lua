@@ -1,0 +1,19 @@
+return {
+  id = "@ID@",
+  stage = "policy",
+  severity = "warn", -- block: it must not be sent | warn: a person looks at it | advise
+  summary = "Say here what must not be in a text (@NAME@)",
+  why = "Say here what happens to the seller otherwise.",
+  clause = "Name the clause of the platform or the law",
+  source = "own",
+  confidence = "medium",
+  apply = function(draft)
+    for _, match in ipairs(draft:view("case"):find("forbidden words?", { words = true })) do
+      draft:flag { start = match.start, finish = match.finish, fix = { kind = "human" } }
+    end
+  end,
+  examples = {
+    { given = "These are Forbidden Words.", flags = { "Forbidden Words" } },
+    { given = "These words are not forbidden.", flags = {} },
+  },
+}
