@@ -26,16 +26,6 @@ static bool equal_bytes(const char *a, const char *b, size_t length)
     return !length || (a && b && memcmp(a, b, length) == 0);
 }
 
-bool pl_str_equal(pl_str a, pl_str b)
-{
-    return a.length == b.length && equal_bytes(a.at, b.at, a.length);
-}
-
-bool pl_str_is(pl_str a, const char *terminated)
-{
-    return pl_str_equal(a, pl_str_of(terminated));
-}
-
 bool pl_str_starts(pl_str whole, pl_str prefix)
 {
     return whole.length >= prefix.length && equal_bytes(whole.at, prefix.at, prefix.length);

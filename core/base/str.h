@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct pl_str {
     const char *at; /* NULL only when the string is absent; an empty string has a non-NULL `at` */
@@ -19,8 +20,19 @@ typedef struct pl_str {
 
 pl_str pl_str_of(const char *terminated); /* NULL gives an absent string */
 pl_str pl_str_slice(pl_str whole, size_t start, size_t end);
-bool pl_str_equal(pl_str a, pl_str b);
-bool pl_str_is(pl_str a, const char *terminated);
+
+/* These two stand here so that a comparison with a literal needs no call: most end at the length. */
+static inline bool pl_str_equal(pl_str a, pl_str b)
+{
+    return a.length == b.length && (!a.length || (a.at && b.at && memcmp(a.at, b.at, a.length) == 0));
+}
+
+static inline bool pl_str_is(pl_str a, const char *terminated)
+{
+    pl_str b = { terminated, terminated ? strlen(terminated) : 0 }; /* C++ reads this, too */
+    return pl_str_equal(a, b);
+}
+
 bool pl_str_starts(pl_str whole, pl_str prefix);
 bool pl_str_ends(pl_str whole, pl_str suffix);
 int pl_str_compare(pl_str a, pl_str b); /* by bytes, as strcmp */
