@@ -29,7 +29,7 @@ static const lesser *lesser_of(pl_str id)
     return NULL;
 }
 
-static int rank_of(pl_str id)
+int pl_intent_rank(pl_str id)
 {
     const lesser *row = lesser_of(id);
     return row ? row->rank : ASKED;
@@ -40,11 +40,11 @@ static void drop_lesser(pl_vector *intents)
     int highest = 0;
     for (size_t i = 0; i < intents->count; i++) {
         const pl_intent_hit *hit = pl_vector_get(intents, i);
-        highest = rank_of(hit->id) > highest ? rank_of(hit->id) : highest;
+        highest = pl_intent_rank(hit->id) > highest ? pl_intent_rank(hit->id) : highest;
     }
     for (size_t i = intents->count; i-- > 0;) {
         const pl_intent_hit *hit = pl_vector_get(intents, i);
-        if (rank_of(hit->id) < highest)
+        if (pl_intent_rank(hit->id) < highest)
             pl_vector_remove(intents, i);
     }
 }
@@ -54,7 +54,7 @@ static bool explains(const pl_cue *cue)
 {
     if (cue->realm == PL_REALM_CLASS)
         return pl_str_is(cue->kind, "filler");
-    return cue->realm == PL_REALM_EMOTION || (cue->realm == PL_REALM_INTENT && rank_of(cue->kind) < ASKED);
+    return cue->realm == PL_REALM_EMOTION || (cue->realm == PL_REALM_INTENT && pl_intent_rank(cue->kind) < ASKED);
 }
 
 static bool is_number(const pl_token *token)
@@ -80,12 +80,22 @@ static size_t count_unexplained(const pl_words *words)
     return left / CHARACTERS_A_WORD;
 }
 
+static bool asks(const pl_words *words)
+{
+    const pl_token *tokens = words->tokens.at;
+    size_t i = 0;
+    while (i < words->tokens.count && !tokens[i].asks)
+        i++;
+    return i < words->tokens.count;
+}
+
 void pl_courtesies_settle(pl_reading *out, const pl_words *words)
 {
     drop_lesser(&out->intents);
     pl_intent_hit *best = pl_vector_get(&out->intents, 0);
     const lesser *row = best ? lesser_of(best->id) : NULL;
-    if (row && row->most != ANY && count_unexplained(words) > row->most && best->score > weak)
+    size_t most = row && row->most && asks(words) ? 1 : row ? row->most : ANY;
+    if (most != ANY && count_unexplained(words) > most && best->score > weak)
         best->score = weak;
     out->unsure = !best || best->score < clear_enough;
 }

@@ -127,26 +127,39 @@ static double known_share(const pl_tongue *tongue, const uint64_t *hashes, size_
     return count ? (double)known / (double)count : 0;
 }
 
+/* Which language knows most of the words, and how far it leads. */
+typedef struct best_share {
+    size_t tongue;
+    double most;
+    double second;
+} best_share;
+
+static best_share vote_shares(ballot *box, const pl_lexicon *lexicon, const uint64_t *hashes, size_t count)
+{
+    best_share best = { .tongue = 0 };
+    for (size_t i = 0; i < lexicon->count; i++) {
+        double share = known_share(&lexicon->tongues[i], hashes, count);
+        vote(box, lexicon->tongues[i].tag, known_words * share * share);
+        if (share > best.most)
+            best = (best_share){ .tongue = i, .most = share, .second = best.most };
+        else if (share > best.second)
+            best.second = share;
+    }
+    return best;
+}
+
 /* Words of the shipped lexicons tell short messages apart. Returns whether they settle the language by themselves. */
 static bool vote_words(ballot *box, const pl_lexicon *lexicon, const pl_vector *tokens)
 {
     uint64_t hashes[WORDS_LOOKED_AT];
     const pl_token *all = tokens->at;
     size_t count = tokens->count < WORDS_LOOKED_AT ? tokens->count : WORDS_LOOKED_AT;
-    double best = 0;
-    double second = 0;
     for (size_t i = 0; i < count; i++)
         hashes[i] = pl_hash_text(0, all[i].text);
-    for (size_t i = 0; i < lexicon->count; i++) {
-        double share = known_share(&lexicon->tongues[i], hashes, count);
-        vote(box, lexicon->tongues[i].tag, known_words * share * share);
-        second = share > best ? best : share > second ? share : second;
-        best = share > best ? share : best;
-    }
-    if (count < WORDS_ENOUGH || best < words_settle || best - second < words_lead)
+    best_share best = vote_shares(box, lexicon, hashes, count);
+    if (count < WORDS_ENOUGH || best.most < words_settle || best.most - best.second < words_lead)
         return false;
-    for (size_t i = 0; i < box->count; i++)
-        box->list[i].weight *= box->list[i].weight >= known_words * best * best ? 1 + 1 / known_words : 1;
+    vote(box, lexicon->tongues[best.tongue].tag, 1);
     return true;
 }
 

@@ -97,21 +97,28 @@ static uint32_t match_from(const search *in, const pl_cue *cue, size_t step, uin
     return last;
 }
 
+/* The end of the part behind "&" when it stands at `at`, clear of the first part. */
+static uint32_t match_beside(const search *in, const pl_cue_hit *hit, size_t step, uint32_t at)
+{
+    pl_stretch first = hit->part[0];
+    if ((at >= first.first && at <= first.last) || !inside(in, at, first.first))
+        return PL_INDEX_NONE;
+    uint32_t end = match_from(in, hit->cue, step, at, at);
+    return at < first.first && end != PL_INDEX_NONE && end >= first.first ? PL_INDEX_NONE : end;
+}
+
 /* Looks for the part behind "&" near the first, in the same sentence. */
 static bool match_second(pl_cue_hit *hit, const search *in, size_t step)
 {
     uint32_t first = hit->part[0].first;
-    uint32_t last = hit->part[0].last;
     uint32_t reach = in->tokens[first].unspaced ? NEAR_CHARACTERS : NEAR_WORDS;
     uint32_t from = first > reach ? first - reach : 0;
-    for (uint32_t at = from; at <= last + reach && at < in->count; at++) {
-        if ((at >= first && at <= last) || !inside(in, at, first))
+    for (uint32_t at = from; at <= hit->part[0].last + reach && at < in->count; at++) {
+        uint32_t end = match_beside(in, hit, step, at);
+        if (end == PL_INDEX_NONE)
             continue;
-        uint32_t end = match_from(in, hit->cue, step, at, at);
-        if (end != PL_INDEX_NONE && (at > last || end < first)) {
-            hit->part[1] = (pl_stretch){ .first = at, .last = end };
-            return true;
-        }
+        hit->part[1] = (pl_stretch){ .first = at, .last = end };
+        return true;
     }
     return false;
 }

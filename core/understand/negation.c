@@ -24,9 +24,9 @@ static const struct denier {
     { "zh", "别", 3, 0 },
 };
 
-static bool same_sentence(const pl_token *a, const pl_token *b)
+static bool same_clause(const pl_token *a, const pl_token *b)
 {
-    return a->sentence == b->sentence;
+    return a->clause == b->clause;
 }
 
 /* The rows of a language, which stand together. */
@@ -54,10 +54,10 @@ static const struct denier *denier_of(const pl_token *token, const struct denier
 static void deny_around(unsigned char *negated, const pl_token *tokens, size_t count, size_t at,
                         const struct denier *row)
 {
-    for (size_t i = at + 1; i < count && i <= at + row->ahead && same_sentence(&tokens[i], &tokens[at]); i++)
+    for (size_t i = at + 1; i < count && i <= at + row->ahead && same_clause(&tokens[i], &tokens[at]); i++)
         negated[i] = 1;
-    for (size_t i = at;
-         i > 0 && i > at - (row->back < at ? row->back : at) && same_sentence(&tokens[i - 1], &tokens[at]); i--)
+    for (size_t i = at; i > 0 && i > at - (row->back < at ? row->back : at) && same_clause(&tokens[i - 1], &tokens[at]);
+         i--)
         negated[i - 1] = 1;
 }
 

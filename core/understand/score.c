@@ -8,7 +8,8 @@
 /* Points: 1 is a hint, 2 names an intent that nothing speaks against, 3 names it for certain. */
 static const double named = 1.9;
 static const double named_beside = 2.4; /* when the sentence says something else better */
-static const double exact = 5;          /* of an example, word for word */
+static const double certain = 3;        /* a cue that names an intent for certain */
+static const double exact = 6;          /* of an example, word for word */
 static const double further = 0.35;     /* part of a further cue of the same intent */
 static const double elsewhere = 0.3;    /* part of what other sentences say */
 static const double inner = 0.3;        /* part of a cue that another intent's cue contains */
@@ -23,22 +24,23 @@ static const double owned = 0.3;        /* the part of a feature's pull that mak
 
 /* How probable an intent is, by its points and its lead in its sentence: a logistic curve, fitted on messages that are part neither of
  * the lexicons nor of the evaluation. From `clear` on it can be answered. */
-static const double by_points = 1.1;
-static const double by_lead = 0.9;
-static const double offset = -2.7;
+static const double by_points = 1.43;
+static const double by_lead = 1.17;
+static const double offset = -5.6;
 static const double lead_most = 2;
-static const double points_most = 5;
+static const double points_most = 6;
 static const double clear = 0.57;
 
 /* What has been counted of one intent. */
 typedef struct account {
-    double here; /* points in the sentence that is being read */
-    double cued; /* of them by cues */
-    double most; /* points in the sentence that says it best */
-    double lead; /* over the second intent of that sentence */
-    double rest; /* points in all other sentences */
-    bool best;   /* no other is said better in that sentence */
-    bool cue;    /* a cue says it, not only likeness */
+    double here;            /* points in the sentence that is being read */
+    double cued;            /* of them by cues */
+    double most;            /* points in the sentence that says it best */
+    double lead;            /* over the second intent of that sentence */
+    double rest;            /* points in all other sentences */
+    bool best;              /* no other is said better in that sentence */
+    bool cue;               /* a cue says it, not only likeness */
+    const pl_cue_hit *mark; /* its strongest cue in the sentence that is being read, when that alone names it */
 } account;
 
 typedef struct scorer {
@@ -50,6 +52,7 @@ typedef struct scorer {
     pl_vector traits; /* pl_trait */
     uint32_t *seen;   /* for each feature: the comparison that has counted it last */
     uint32_t comparison;
+    int ranks[PL_INTENTS_MAX];
     double whole[PL_INTENTS_MAX];
     double likeness[PL_INTENTS_MAX];
     account accounts[PL_INTENTS_MAX];
@@ -98,26 +101,40 @@ static bool is_inside(const scorer *s, const pl_cue_hit *hit, size_t first, size
     return false;
 }
 
+/* What the cues of a sentence say of one intent. */
+typedef struct tally {
+    double most;
+    double more;
+    double against;
+} tally;
+
+static void count_cue(tally *of, account *into, const pl_cue_hit *hit, double weight)
+{
+    if (weight < 0) {
+        of->against += weight;
+        return;
+    }
+    if (weight > of->most && weight >= certain)
+        into->mark = hit;
+    of->more += weight < of->most ? weight : of->most;
+    of->most = weight > of->most ? weight : of->most;
+}
+
 /* The strongest cue of each intent counts whole, further ones in part, what speaks against it whole. */
 static void count_cues(scorer *s, size_t first, size_t end)
 {
-    double most[PL_INTENTS_MAX] = { 0 };
-    double more[PL_INTENTS_MAX] = { 0 };
-    double against[PL_INTENTS_MAX] = { 0 };
+    tally tallies[PL_INTENTS_MAX] = { { 0 } };
+    for (size_t i = 0; i < s->intents->ids.count; i++)
+        s->accounts[i].mark = NULL;
     for (size_t i = first; i < end; i++) {
         const pl_cue *cue = s->hits[i].cue;
-        double weight = cue->weight;
-        if (weight < 0) {
-            against[cue->number] += weight;
-            continue;
-        }
-        weight *= is_inside(s, &s->hits[i], first, end) ? inner : 1;
-        more[cue->number] += weight < most[cue->number] ? weight : most[cue->number];
-        most[cue->number] = weight > most[cue->number] ? weight : most[cue->number];
+        double weight = cue->weight > 0 && is_inside(s, &s->hits[i], first, end) ? cue->weight * inner : cue->weight;
+        count_cue(&tallies[cue->number], &s->accounts[cue->number], &s->hits[i], weight);
     }
     for (size_t i = 0; i < s->intents->ids.count; i++) {
-        double additional = further * more[i];
-        s->accounts[i].cued = most[i] + (additional > most[i] ? most[i] : additional) + against[i];
+        const tally *of = &tallies[i];
+        double additional = further * of->more;
+        s->accounts[i].cued = of->most + (additional > of->most ? of->most : additional) + of->against;
     }
 }
 
@@ -128,29 +145,48 @@ static double points_of_likeness(const scorer *s, size_t intent)
     return points < 0 ? 0 : points > likeness_most ? likeness_most : points;
 }
 
-/* Closes the accounts of a sentence. */
-static void settle_sentence(scorer *s)
+static bool apart(pl_stretch a, pl_stretch b)
 {
-    double first = 0;
-    double second = 0;
+    return a.last < b.first || b.last < a.first;
+}
+
+/* Two issues in one sentence: each has words of its own that name it. */
+static bool are_companions(const account *a, const account *b)
+{
+    if (!a->mark || !b->mark)
+        return false;
+    return apart(a->mark->part[0], b->mark->part[0]) && apart(a->mark->part[1], b->mark->part[1]) &&
+           apart(a->mark->part[0], b->mark->part[1]) && apart(a->mark->part[1], b->mark->part[0]);
+}
+
+/* The points of the strongest other intent that is no lesser one, thanks do not make a question doubtful, and no companion. */
+static double strongest_rival(const scorer *s, size_t intent)
+{
+    double most = 0;
     for (size_t i = 0; i < s->intents->ids.count; i++) {
-        double here = s->accounts[i].here;
-        second = here > first ? first : here > second ? here : second;
-        first = here > first ? here : first;
+        const account *of = &s->accounts[i];
+        if (i != intent && of->here > most && s->ranks[i] >= s->ranks[intent] &&
+            !are_companions(of, &s->accounts[intent]))
+            most = of->here;
     }
-    for (size_t i = 0; i < s->intents->ids.count; i++) {
-        account *of = &s->accounts[i];
-        bool best = of->here >= first;
-        of->cue = of->cue || of->cued > 0;
-        if (of->here <= of->most) {
-            of->rest += of->here > 0 && of->cued > 0 ? of->here : 0;
-            continue;
-        }
-        of->rest += of->cue ? of->most : 0;
-        of->most = of->here;
-        of->lead = best ? of->here - second : of->here - first;
-        of->best = best;
+    return most;
+}
+
+/* Closes the account of an intent for a sentence. */
+static void settle_account(scorer *s, size_t intent)
+{
+    account *of = &s->accounts[intent];
+    of->cue = of->cue || of->cued > 0;
+    if (of->here <= 0)
+        return;
+    if (of->here <= of->most) {
+        of->rest += of->cued > 0 ? of->here : 0;
+        return;
     }
+    of->rest += of->cue ? of->most : 0;
+    of->most = of->here;
+    of->lead = of->here - strongest_rival(s, intent);
+    of->best = of->lead >= 0;
 }
 
 /* A run of tokens, traits and cues. */
@@ -171,7 +207,8 @@ static void score_sentence(scorer *s, const sentence *at)
         if (i == example && of->here < exact)
             of->here = exact;
     }
-    settle_sentence(s);
+    for (size_t i = 0; i < s->intents->ids.count; i++)
+        settle_account(s, i);
 }
 
 static void score_sentences(scorer *s)
@@ -225,23 +262,29 @@ static bool speaks_for(const scorer *s, uint32_t feature, size_t intent)
     return own > 0 && own >= owned * all;
 }
 
-/* What says it: the cues, or where there are none the words that examples share. */
-static pl_status find_evidence(pl_intent_hit *hit, const scorer *s, size_t intent, pl_error *err)
+/* What says it: the cues. */
+static pl_status cite_cues(pl_vector *evidence, const scorer *s, size_t intent, pl_error *err)
 {
-    const pl_trait *traits = s->traits.at;
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < s->hit_count; i++) {
         const pl_cue_hit *of = &s->hits[i];
         if (of->cue->number != intent || of->cue->weight <= 0)
             continue;
-        status = add_stretch(&hit->evidence, s, of->part[0], err);
+        status = add_stretch(evidence, s, of->part[0], err);
         if (!status && of->part[1].first != of->part[0].first)
-            status = add_stretch(&hit->evidence, s, of->part[1], err);
+            status = add_stretch(evidence, s, of->part[1], err);
     }
-    bool bare = !hit->evidence.count;
-    for (size_t i = 0; bare && !status && i < s->traits.count; i++) {
+    return status;
+}
+
+/* Where no cue says it: the words that examples share. */
+static pl_status cite_traits(pl_vector *evidence, const scorer *s, size_t intent, pl_error *err)
+{
+    const pl_trait *traits = s->traits.at;
+    pl_status status = PL_OK;
+    for (size_t i = 0; !status && i < s->traits.count; i++) {
         if (traits[i].feature != PL_INDEX_NONE && speaks_for(s, traits[i].feature, intent))
-            status = add_stretch(&hit->evidence, s, (pl_stretch){ traits[i].first, traits[i].last }, err);
+            status = add_stretch(evidence, s, (pl_stretch){ traits[i].first, traits[i].last }, err);
     }
     return status;
 }
@@ -267,7 +310,9 @@ static pl_status name_intents(pl_vector *out, const scorer *s, pl_error *err)
         hit->id = *(const pl_str *)pl_vector_get(&s->intents->ids, i);
         hit->score = probability(of);
         pl_vector_init(&hit->evidence, sizeof(pl_evidence), s->words->arena);
-        status = find_evidence(hit, s, i, err);
+        status = cite_cues(&hit->evidence, s, i, err);
+        if (!status && !hit->evidence.count)
+            status = cite_traits(&hit->evidence, s, i, err);
     }
     return status;
 }
@@ -294,6 +339,8 @@ static pl_status take_hits(scorer *s, pl_error *err)
             hits[s->hit_count++] = *hit;
     }
     s->hits = hits;
+    for (size_t i = 0; i < s->intents->ids.count; i++)
+        s->ranks[i] = pl_intent_rank(*(const pl_str *)pl_vector_get(&s->intents->ids, i));
     pl_vector_init(&s->traits, sizeof(pl_trait), words->arena);
     return pl_traits_read(&s->traits, words->arena, s->intents, &words->tokens, words->denied, err);
 }

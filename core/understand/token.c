@@ -96,16 +96,23 @@ static pl_str read_word(reader *in, pl_arena *arena, size_t start)
     return (pl_str){ .at = copy, .length = length };
 }
 
+/* Counts the sentences and clauses that end before the word that comes. */
+static void count_breaks(reader *in, bool joined, bool unspaced)
+{
+    in->sentence += in->broken;
+    in->clause += in->broken || in->parted || (unspaced && !joined);
+}
+
 static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start, uint32_t rune, pl_error *err)
 {
+    bool first = out->count == 0;
     pl_token *made = text.at ? pl_vector_add(out) : NULL;
     if (!made)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
-    bool first = out->count == 1;
     bool joined = !first && !in->broken && start == in->last_end;
     bool unspaced = pl_rune_unspaced(rune);
-    in->sentence += in->broken && !first;
-    in->clause += !first && (in->broken || in->parted || (unspaced && !joined));
+    if (!first)
+        count_breaks(in, joined, unspaced);
     *made = (pl_token){ .text = text,
                         .start = start,
                         .end = in->at,
@@ -122,24 +129,36 @@ static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start
     return PL_OK;
 }
 
+static bool role_of(pl_token_role *out, uint32_t rune)
+{
+    static const struct {
+        uint32_t sign;
+        pl_token_role role;
+    } roles[] = { { '_', PL_TOKEN_GAP }, { '&', PL_TOKEN_BOTH }, { '?', PL_TOKEN_ASKS } };
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        *out = roles[i].role;
+        if (roles[i].sign == rune)
+            return true;
+    }
+    return false;
+}
+
 /* The signs of lexicon rows. */
 static pl_status read_sign(pl_vector *out, reader *in, size_t start, uint32_t rune, pl_error *err)
 {
-    static const char signs[] = "_&?";
-    static const pl_token_role roles[] = { PL_TOKEN_GAP, PL_TOKEN_BOTH, PL_TOKEN_ASKS };
+    pl_token_role role;
     pl_token *last = out->count ? pl_vector_get(out, out->count - 1) : NULL;
-    if (rune == '@')
-        in->class = true;
-    if (rune == '*' && last && start == in->last_end)
+    bool star = rune == '*';
+    if (star && last && start == in->last_end)
         last->form = PL_WORD_OPEN;
-    else if (rune == '*')
-        in->tail = true;
-    const char *sign = rune > ' ' && rune < 0x80 ? strchr(signs, (int)rune) : NULL;
-    if (!sign)
+    else
+        in->tail = in->tail || star;
+    in->class = in->class || rune == '@';
+    if (!role_of(&role, rune))
         return PL_OK;
     pl_status status = put_token(out, in, PL_STR("_"), start, rune, err);
     if (!status)
-        ((pl_token *)pl_vector_get(out, out->count - 1))->role = roles[sign - signs];
+        ((pl_token *)pl_vector_get(out, out->count - 1))->role = role;
     return status;
 }
 
