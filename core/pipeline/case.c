@@ -208,6 +208,8 @@ pl_rule_context pl_case_context(const pl_case *self, const pl_candidate *candida
         .catalog = self->content->catalog,
         .profile = pl_catalog_profile(self->content->catalog, self->language),
         .reading = &self->reading,
+        .request = self->request,
+        .now = { .kind = PL_VALUE_MOMENT, .time = self->now },
         .tone = &self->tone,
         .arena = (pl_arena *)&self->arena,
     };

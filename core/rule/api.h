@@ -71,6 +71,7 @@ void pl_api_push_str(struct lua_State *lua, pl_str text); /* nil when absent */
 int pl_api_push_buf(struct lua_State *lua, pl_buf *buf);  /* drops the buffer first; returns 1 */
 void pl_api_push_value(struct lua_State *lua, const pl_value *value);
 void pl_api_push_node(struct lua_State *lua, const pl_node *node);
+void pl_api_push_json(struct lua_State *lua, const pl_json *value); /* nil for NULL */
 
 int pl_api_push_formatted(struct lua_State *lua, const pl_value *value, pl_tag locale, const char *function);
 /* Argument 1 through a fold that knows languages; argument 2 names the language. */

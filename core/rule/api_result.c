@@ -92,6 +92,38 @@ static void push_node(lua_State *lua, const pl_node *node, int depth)
     }
 }
 
+static void push_json(lua_State *lua, const pl_json *value)
+{
+    luaL_checkstack(lua, 4, "the request is nested too deeply");
+    if (!value || value->kind == PL_JSON_NULL) {
+        lua_pushnil(lua);
+    } else if (value->kind == PL_JSON_TRUE || value->kind == PL_JSON_FALSE) {
+        lua_pushboolean(lua, value->kind == PL_JSON_TRUE);
+    } else if (value->kind == PL_JSON_NUMBER) {
+        push_number(lua, value->number);
+    } else if (value->kind == PL_JSON_STRING) {
+        pl_api_push_str(lua, value->text);
+    } else {
+        lua_Integer index = 0;
+        lua_newtable(lua);
+        for (const pl_json *child = value->first; child; child = child->next) {
+            push_json(lua, child);
+            if (value->kind == PL_JSON_ARRAY) {
+                lua_rawseti(lua, -2, ++index);
+            } else {
+                pl_api_push_str(lua, child->key);
+                lua_insert(lua, -2);
+                lua_rawset(lua, -3);
+            }
+        }
+    }
+}
+
+void pl_api_push_json(lua_State *lua, const pl_json *value)
+{
+    push_json(lua, value);
+}
+
 void pl_api_push_node(lua_State *lua, const pl_node *node)
 {
     push_node(lua, node, 0);

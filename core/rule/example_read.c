@@ -23,18 +23,35 @@
  * @field intent: string? = the intents, parted by blanks
  * @field tone: table<string, integer>|nil = axes to set: { directness = 80 }
  * @field facts: table<string, any>|nil = facts of the case: { eta = "2026-11-24" }
+ * @field order: table<string, any>|nil = what ctx.order is: { id = "302-…" }
+ * @field buyer: table<string, any>|nil = what ctx.buyer is
+ * @field persona: table<string, any>|nil = what ctx.persona is
+ * @field conversation: table[]|nil = what ctx.conversation is: { { from = "buyer", text = "…" } }
  * @field now: string? = the moment, RFC 3339; nil: 2026-11-20T09:00:00Z
  * @field todo: boolean? = true: the rule is known to fail it, and is to be told when it no longer does */
 const pl_field pl_example_fields[] = {
-    { "given", PL_FIELD_ANY, PL_FIELD_REQUIRED, NULL },        { "want", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
-    { "flags", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },      { "market", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "language", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },    { "channel", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "turn", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },        { "emotion", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "intensity", PL_FIELD_NUMBER, PL_FIELD_OPTIONAL, NULL }, { "reply", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "situation", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },   { "intent", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "tone", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },       { "facts", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
-    { "now", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },         { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
-    { "fixes", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },      { "todo", PL_FIELD_BOOL, PL_FIELD_OPTIONAL, NULL },
+    { "given", PL_FIELD_ANY, PL_FIELD_REQUIRED, NULL },
+    { "want", PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
+    { "flags", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },
+    { "market", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "language", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "channel", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "turn", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "emotion", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "intensity", PL_FIELD_NUMBER, PL_FIELD_OPTIONAL, NULL },
+    { "reply", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "situation", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "intent", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "order", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "buyer", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "persona", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "conversation", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "tone", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "facts", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, NULL },
+    { "now", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "severity", PL_FIELD_TEXT, PL_FIELD_OPTIONAL, NULL },
+    { "fixes", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },
+    { "todo", PL_FIELD_BOOL, PL_FIELD_OPTIONAL, NULL },
     { NULL, PL_FIELD_ANY, PL_FIELD_OPTIONAL, NULL },
 };
 

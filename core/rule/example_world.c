@@ -191,6 +191,7 @@ static pl_status read_now(pl_example_case *made, pl_error *err)
     pl_status status = pl_date_read(&now, field_or(made, "now", "2026-11-20T09:00:00Z"), err);
     if (status)
         return place_error(made, "now", status, err);
+    made->context.now = now;
     made->today = pl_date_day(&now, made->context.market->zone);
     return PL_OK;
 }
@@ -216,5 +217,6 @@ pl_status pl_example_world_make(pl_example_case *made, const pl_catalog *catalog
     made->context.profile = pl_catalog_profile(catalog, language);
     made->context.tone = &made->tone;
     made->context.arena = made->arena;
+    made->context.example = made->example;
     return PL_OK;
 }

@@ -5,6 +5,7 @@
 #include "reply/plan.h"
 #include "rule/rulebook.h"
 #include "text/draft.h"
+#include "text/json_read.h"
 #include "understand/reading.h"
 
 typedef struct pl_rule_worker pl_rule_worker;
@@ -24,6 +25,9 @@ typedef struct pl_rule_context {
     const pl_catalog *catalog; /* platform and country facts: ctx.platform, ctx.country */
     const pl_profile *profile; /* of the text's language */
     const pl_reading *reading; /* NULL when there is none (check) */
+    const pl_json *request;    /* its order, buyer, persona, conversation; NULL: what `example` says of them */
+    const pl_node *example;
+    pl_value now;
     const pl_vector *entities; /* pl_entity of the text under test (policy, quality); NULL otherwise */
     const pl_tone *tone;
     pl_arena *arena; /* of the case: findings and words that outlive the call go here */
