@@ -1,11 +1,10 @@
 /* Reads `looks_for` tables into screens that share their patterns. */
 #include "rule/screen.h"
 
-#include <string.h>
+#include <ctype.h>
 
 #include "base/alloc.h"
 #include "base/table.h"
-#include "text/utf8.h"
 
 enum { PATTERN_LENGTH_MAX = 16 << 10, WORDINGS_BYTES = 1 << 20 };
 
@@ -146,15 +145,18 @@ static pl_status add_patterns(reading *job, int seen, const pl_node *given, pl_e
     return status;
 }
 
+/* Letters, digits and blanks stand for themselves in a pattern, and so does all that is not ASCII. */
+static bool is_plain(unsigned char byte)
+{
+    return byte >= 0x80 || isalnum(byte) || byte == ' ' || byte == '\n' || byte == '\t';
+}
+
 static void put_quoted(pl_buf *out, pl_str wording)
 {
     for (size_t i = 0; i < wording.length; i++) {
-        unsigned char byte = (unsigned char)wording.at[i];
-        bool plain = byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                     (byte >= '0' && byte <= '9') || byte == ' ' || byte == '\n' || byte == '\t';
-        if (!plain)
+        if (!is_plain((unsigned char)wording.at[i]))
             pl_buf_put_byte(out, '\\');
-        pl_buf_put_byte(out, (char)byte);
+        pl_buf_put_byte(out, wording.at[i]);
     }
 }
 
@@ -199,26 +201,30 @@ static size_t count_parts(const pl_node *looks_for)
     return count;
 }
 
-pl_status pl_screens_add(const pl_screen **out, pl_screens *screens, pl_arena *arena, const pl_node *looks_for,
-                         pl_error *err)
+static pl_status read_fields(reading *job, const pl_node *looks_for, pl_error *err)
 {
-    pl_screen *screen = pl_arena_take(arena, sizeof *screen);
-    reading job = { .screens = screens, .screen = screen, .arena = arena };
-    if (screen)
-        screen->parts = pl_arena_take_many(arena, count_parts(looks_for), sizeof *screen->parts);
-    if (!screen || !screen->parts)
-        return refuse_memory(err);
     pl_status status = looks_for->count ? PL_OK : pl_node_fail(err, looks_for, "field 'looks_for' is empty");
     for (size_t i = 0; i < sizeof ways / sizeof *ways && !status; i++) {
         const pl_node *given = pl_node_find(looks_for, ways[i].field);
-        status = given ? add_patterns(&job, ways[i].seen, given, err) : PL_OK;
+        status = given ? add_patterns(job, ways[i].seen, given, err) : PL_OK;
     }
     const pl_node *wordings = pl_node_find(looks_for, "wordings");
     const pl_node *entities = pl_node_find(looks_for, "entities");
     if (!status && wordings)
-        status = add_wordings(&job, wordings, err);
-    if (!status && entities)
-        status = add_entities(&job, entities, err);
+        status = add_wordings(job, wordings, err);
+    return status || !entities ? status : add_entities(job, entities, err);
+}
+
+pl_status pl_screens_add(const pl_screen **out, pl_screens *screens, pl_arena *arena, const pl_node *looks_for,
+                         pl_error *err)
+{
+    pl_screen *screen = pl_arena_take(arena, sizeof *screen);
+    pl_screen_part *parts = pl_arena_take_many(arena, count_parts(looks_for), sizeof *parts);
+    if (!screen || !parts)
+        return refuse_memory(err);
+    screen->parts = parts;
+    reading job = { .screens = screens, .screen = screen, .arena = arena };
+    pl_status status = read_fields(&job, looks_for, err);
     if (!status)
         *out = screen;
     return status;
