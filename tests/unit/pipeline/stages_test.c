@@ -133,7 +133,7 @@ static const struct {
     pl_method method;
     const char *name, *stages;
 } ways[] = {
-    { PL_METHOD_SUGGEST, "suggest", "understand choose arrange fill tone policy check quality rank" },
+    { PL_METHOD_SUGGEST, "suggest", "understand choose arrange fill tone fresh policy check quality rank" },
     { PL_METHOD_READ, "read", "understand" },
     { PL_METHOD_CHECK, "check", "take policy check quality rank" },
 };
