@@ -92,34 +92,40 @@ static pl_status new_entry(pl_rule_entry **out, const rule_loader *loader, pl_er
     return PL_OK;
 }
 
-static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *err)
+/* Runs the file and checks its table. */
+static pl_status read_entry(pl_rule_entry *entry, rule_loader *loader, const pl_rule_path *path, pl_error *err)
 {
     pl_arena *arena = &loader->book->arena;
     const pl_node *table = NULL;
-    pl_rule_path path;
-    bool is_rule = false;
     int kept = 0;
-    pl_status status = pl_rule_path_read(&is_rule, &path, arena, relative, err);
-    if (status || !is_rule)
-        return status;
-    pl_rule_entry *entry = NULL;
-    status = new_entry(&entry, loader, err);
-    if (!status)
-        status = name_source(&path, loader, err);
-    if (status)
-        return status;
-    status = read_text(&entry->text, loader, relative, err);
-    if (!status)
-        status = pl_vm_load(&kept, loader->vm, entry->text, path.source, err);
+    pl_status status = pl_vm_load(&kept, loader->vm, entry->text, path->source, err);
     pl_arena_clear(&loader->host.scratch);
     if (!status)
-        status = pl_vm_tree(&table, arena, loader->vm, kept, entry->text, path.source, err);
+        status = pl_vm_tree(&table, arena, loader->vm, kept, entry->text, path->source, err);
     if (!status)
-        status = pl_rule_read(entry, arena, table, &path, err);
+        status = pl_rule_read(entry, arena, table, path, err);
     entry->rule.of_shop = loader->shelf->of_shop;
     entry->rule.origin = loader->shelf->origin;
     if (!status && entry->rule.looks_for)
         status = pl_screens_add(&entry->rule.screen, loader->book->screens, arena, entry->rule.looks_for, err);
+    return status;
+}
+
+static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *err)
+{
+    pl_rule_entry *entry = NULL;
+    pl_rule_path path;
+    bool is_rule = false;
+    pl_status status = pl_rule_path_read(&is_rule, &path, &loader->book->arena, relative, err);
+    if (status || !is_rule)
+        return status;
+    status = new_entry(&entry, loader, err);
+    if (!status)
+        status = name_source(&path, loader, err);
+    if (!status)
+        status = read_text(&entry->text, loader, relative, err);
+    if (!status)
+        status = read_entry(entry, loader, &path, err);
     return status ? status : add_entry(loader, entry, err);
 }
 

@@ -190,28 +190,40 @@ static void count_stop(pl_streak *streak, const pl_rule_trace *line)
         pl_streak_end(streak);
 }
 
+/* The call itself, measured. */
+static pl_status act(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_rule_trace *line, pl_error *err)
+{
+    pl_vm_spent spent = { .stopped_by = NULL };
+    int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
+    pl_status status = call_apply(worker, index, call, line, &spent, err);
+    line->steps = spent.steps;
+    line->bytes = spent.bytes;
+    line->microseconds = call->report->tracing ? (uint32_t)(pl_clock_monotonic() - began) : 0;
+    if (!status)
+        count_stop(pl_rulebook_entry(worker->book, index)->streak, line);
+    return status;
+}
+
+static bool is_out(pl_rule_outage *out, const pl_rule_worker *worker, size_t index)
+{
+    const pl_streak *streak = pl_rulebook_entry(worker->book, index)->streak;
+    return streak && pl_streak_is_over(out, streak);
+}
+
 static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *call, pl_error *err)
 {
     pl_rule_trace line = { .stage = call->rule->stage };
+    pl_rule_outage outage;
     pl_status status = find_reason(&line.skipped_by, worker, call, err);
     bool doubted = worker->doubts && pl_str_is(line.skipped_by, screened);
     if (status || (line.skipped_by.at && !doubted))
         return status ? status : pl_trace_put(call, &line, err);
-    pl_rule_outage outage;
-    pl_streak *streak = pl_rulebook_entry(worker->book, index)->streak;
-    if (streak && pl_streak_is_over(&outage, streak))
+    if (is_out(&outage, worker, index))
         return put_outage(call, &outage, err);
     line.skipped_by = (pl_str){ NULL, 0 };
-    pl_vm_spent spent = { .stopped_by = NULL };
-    int64_t began = call->report->tracing ? pl_clock_monotonic() : 0;
-    status = call_apply(worker, index, call, &line, &spent, err);
-    if (!status)
-        count_stop(streak, &line);
+    status = act(worker, index, call, &line, err);
     if (!status && line.acted)
         status = doubted ? refuse_screen(call, err) : put_acted(call, err);
-    line.steps = spent.steps;
-    line.bytes = spent.bytes;
-    line.microseconds = call->report->tracing ? (uint32_t)(pl_clock_monotonic() - began) : 0;
     return status ? status : pl_trace_put(call, &line, err);
 }
 

@@ -14,49 +14,58 @@ static pl_status out_of_memory(pl_error *err)
     return pl_fail(err, PL_ERR_MEMORY, "no memory for the places of rules");
 }
 
-/* A shelf whose rules lie in TOP/PREFIXrules. */
-static pl_shelf *add(pl_vector *out, pl_arena *arena, const char *top, const char *prefix)
+/* A shelf whose rules lie in TOP/rules. */
+static pl_shelf *add(pl_vector *out, pl_arena *arena, const char *top)
 {
     pl_shelf *shelf = pl_vector_add(out);
-    pl_str folder = pl_arena_format(arena, "%s/%srules", top, prefix);
-    pl_str library = pl_arena_format(arena, "%s/%srules/lib", top, prefix);
+    pl_str folder = pl_arena_format(arena, "%s/rules", top);
+    pl_str library = pl_arena_format(arena, "%s/rules/lib", top);
     if (!shelf || !folder.at || !library.at)
         return NULL;
     const pl_shelf *builtin = out->at;
-    *shelf = (pl_shelf){ .prefix = prefix, .folder = folder.at, .of_shop = shelf != builtin };
+    *shelf = (pl_shelf){ .prefix = "", .folder = folder.at, .of_shop = shelf != builtin };
     if (shelf != builtin)
         shelf->libraries[shelf->library_count++] = builtin->libraries[0];
     shelf->libraries[shelf->library_count++] = library.at;
     return shelf;
 }
 
+/* The shelf of the pack in `folder`, under its name. */
+static pl_status add_pack(pl_vector *out, pl_arena *arena, const char *folder, pl_str name, pl_error *err)
+{
+    pl_str prefix = pl_arena_format(arena, "packs/%.*s/", PL_STR_ARGS(name));
+    pl_str origin = pl_arena_format(arena, "pack %.*s", PL_STR_ARGS(name));
+    pl_shelf *shelf = prefix.at && origin.at ? add(out, arena, folder) : NULL;
+    if (!shelf)
+        return out_of_memory(err);
+    shelf->origin = origin.at;
+    shelf->prefix = prefix.at;
+    return PL_OK;
+}
+
 typedef struct pack_search {
     pl_vector *out;
     pl_arena *arena;
-    const char *shop;
+    const char *packs; /* the folder */
 } pack_search;
 
 static pl_status visit(void *payload, const char *relative, pl_error *err)
 {
     pack_search *at = payload;
-    int length = (int)(strlen(relative) - (sizeof manifest_name - 1));
-    if (strchr(relative, '/') != relative + length)
+    pl_str name = { relative, strlen(relative) - (sizeof manifest_name - 1) };
+    if (pl_str_find(name, PL_STR("/"), 0) < name.length)
         return PL_OK; /* a file of that name deep inside of a pack */
-    pl_str prefix = pl_arena_format(at->arena, "packs/%.*s/", length, relative);
-    pl_str origin = pl_arena_format(at->arena, "pack %.*s", length, relative);
-    pl_shelf *shelf = prefix.at && origin.at ? add(at->out, at->arena, at->shop, prefix.at) : NULL;
-    if (!shelf)
-        return out_of_memory(err);
-    shelf->origin = origin.at;
-    return PL_OK;
+    pl_str folder = pl_arena_format(at->arena, "%s/%.*s", at->packs, PL_STR_ARGS(name));
+    return folder.at ? add_pack(at->out, at->arena, folder.at, name, err) : out_of_memory(err);
 }
 
 static pl_status find_packs(pl_vector *out, pl_arena *arena, const char *shop, pl_error *err)
 {
-    pack_search search = { .out = out, .arena = arena, .shop = shop };
+    pack_search search = { .out = out, .arena = arena };
     pl_str packs = pl_arena_format(arena, "%s/packs", shop);
     if (!packs.at)
         return out_of_memory(err);
+    search.packs = packs.at;
     if (pl_file_kind_of(packs.at) != PL_FILE_FOLDER)
         return PL_OK;
     return pl_file_walk(packs.at, manifest_name, visit, &search, err);
@@ -64,16 +73,18 @@ static pl_status find_packs(pl_vector *out, pl_arena *arena, const char *shop, p
 
 pl_status pl_shelves_find(pl_vector *out, pl_arena *arena, pl_content_folders folders, pl_error *err)
 {
-    pl_shelf *builtin = add(out, arena, folders.builtin, "");
+    pl_shelf *builtin = add(out, arena, folders.builtin);
     if (!builtin)
         return out_of_memory(err);
     builtin->origin = "built-in";
     if (!folders.shop)
         return PL_OK;
     pl_status status = find_packs(out, arena, folders.shop, err);
-    pl_shelf *shop = status ? NULL : add(out, arena, folders.shop, "");
+    if (status)
+        return status;
+    pl_shelf *shop = add(out, arena, folders.shop);
     if (!shop)
-        return status ? status : out_of_memory(err);
+        return out_of_memory(err);
     shop->origin = "shop";
     return PL_OK;
 }

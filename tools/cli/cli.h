@@ -11,17 +11,18 @@ int cli_main(int argc, char **argv);
 
 /* What options apply to a command; a command's `options` is a sum of these. */
 typedef enum cli_group {
-    CLI_GROUP_ALWAYS = 1,   /* --help */
-    CLI_GROUP_REQUEST = 2,  /* fields that requests about messages and texts share */
-    CLI_GROUP_SUGGEST = 4,  /* --occasion --reply --remedy --limit */
-    CLI_GROUP_MESSAGE = 8,  /* --message */
-    CLI_GROUP_TEXT = 16,    /* --text */
-    CLI_GROUP_PATTERN = 32, /* --pattern --locale --value */
-    CLI_GROUP_MARKET = 64,  /* --tone --locale --currency --zone of `market set` */
-    CLI_GROUP_BATCH = 128,  /* --batch */
-    CLI_GROUP_JSON = 256,   /* --json */
-    CLI_GROUP_SHOP = 512,   /* --shop */
-    CLI_GROUP_TEST = 1024,  /* --regex --coverage --junit --mutate */
+    CLI_GROUP_ALWAYS = 1,     /* --help */
+    CLI_GROUP_REQUEST = 2,    /* fields that requests about messages and texts share */
+    CLI_GROUP_SUGGEST = 4,    /* --occasion --reply --remedy --limit */
+    CLI_GROUP_MESSAGE = 8,    /* --message */
+    CLI_GROUP_TEXT = 16,      /* --text */
+    CLI_GROUP_PATTERN = 32,   /* --pattern --locale --value */
+    CLI_GROUP_MARKET = 64,    /* --tone --locale --currency --zone of `market set` */
+    CLI_GROUP_BATCH = 128,    /* --batch */
+    CLI_GROUP_JSON = 256,     /* --json */
+    CLI_GROUP_SHOP = 512,     /* --shop */
+    CLI_GROUP_WHY = 2048,     /* --market --why of `rule list` */
+    CLI_GROUP_TEST = 1024,    /* --regex --coverage --junit --mutate */
     CLI_GROUP_LINT = 1 << 20, /* --format of `rule lint` */
     CLI_GROUP_DOC = 1 << 21,  /* --format of `rule doc` */
 } cli_group;

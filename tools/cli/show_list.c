@@ -1,4 +1,4 @@
-/* Lists in words: markets, rules, replies, coverage, doctor. */
+/* Lists in words: markets, replies, coverage, doctor. */
 #include "cli/show.h"
 
 #include <string.h>
@@ -49,16 +49,6 @@ void cli_show_market(cli_call *call, pl_document *answer)
             printf("%s:\n", cli_label(call, here));
         of = here;
         put_fact(answer, i);
-    }
-}
-
-void cli_show_rules(cli_call *call, pl_document *answer)
-{
-    for (size_t i = 0; i < cli_count(answer, "rules"); i++) {
-        const char *severity = cli_text(answer, "rules.%zu.severity", i);
-        cli_put_column(cli_text(answer, "rules.%zu.rule", i), 46);
-        cli_put_column(*severity ? cli_name(call, "severity", severity) : "", 9);
-        puts(cli_text(answer, "rules.%zu.summary", i));
     }
 }
 
