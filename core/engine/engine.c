@@ -23,7 +23,8 @@ static char *copy_text(const char *text)
 
 static pl_content_folders folders_of(const pl_engine *engine)
 {
-    return (pl_content_folders){ .builtin = engine->content_folder, .shop = engine->shop_folder };
+    return (pl_content_folders){ .builtin = engine->content_folder,
+                                 .shop = engine->rules_folder ? engine->rules_folder : engine->shop_folder };
 }
 
 static pl_status take_options(pl_engine *engine, const pl_engine_options *options, pl_error *err)
@@ -32,7 +33,9 @@ static pl_status take_options(pl_engine *engine, const pl_engine_options *option
         return pl_fail(err, PL_ERR_USAGE, "the options' size must be sizeof(pl_engine_options)");
     engine->content_folder = copy_text(options->content ? options->content : PL_CONTENT_FOLDER);
     engine->shop_folder = options->shop ? copy_text(options->shop) : NULL;
-    if (!engine->content_folder || (options->shop && !engine->shop_folder))
+    engine->rules_folder = options->rules ? copy_text(options->rules) : NULL;
+    engine->unrecorded = options->unrecorded;
+    if (!engine->content_folder || (options->shop && !engine->shop_folder) || (options->rules && !engine->rules_folder))
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the engine");
     return PL_OK;
 }
@@ -75,6 +78,7 @@ void pl_engine_close(pl_engine *engine)
     pl_database_close(engine->database);
     pl_schemas_close(engine->schemas);
     pl_free(engine->content_folder);
+    pl_free(engine->rules_folder);
     pl_free(engine->shop_folder);
     pthread_mutex_destroy(&engine->lock);
     pthread_mutex_destroy(&engine->reloading);

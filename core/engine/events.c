@@ -29,7 +29,7 @@ static pl_str reply_names(pl_arena *arena, const pl_candidate *candidate)
 
 void pl_events_note(pl_engine *engine, const pl_case *work)
 {
-    if (!engine->shop_folder || work->method != PL_METHOD_SUGGEST)
+    if (!engine->shop_folder || engine->unrecorded || work->method != PL_METHOD_SUGGEST)
         return;
     pl_candidate *const *all = work->candidates.at;
     for (size_t i = 0; i < work->candidates.count; i++) {

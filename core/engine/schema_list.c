@@ -17,6 +17,7 @@ extern const char pl_schema_text_market_set_request[];
 extern const char pl_schema_text_rule_request[];
 extern const char pl_schema_text_rule_test_request[];
 extern const char pl_schema_text_rule_test_answer[];
+extern const char pl_schema_text_rule_shadow_answer[];
 extern const char pl_schema_text_rule_new_request[];
 extern const char pl_schema_text_rule_doc_request[];
 extern const char pl_schema_text_rule_lint_request[];
@@ -42,6 +43,7 @@ const pl_schema_row *pl_schema_rows(void)
         { "rule_request", pl_schema_text_rule_request },
         { "rule_test_request", pl_schema_text_rule_test_request },
         { "rule_test_answer", pl_schema_text_rule_test_answer },
+        { "rule_shadow_answer", pl_schema_text_rule_shadow_answer },
         { "rule_new_request", pl_schema_text_rule_new_request },
         { "rule_doc_request", pl_schema_text_rule_doc_request },
         { "rule_lint_request", pl_schema_text_rule_lint_request },

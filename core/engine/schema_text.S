@@ -24,6 +24,7 @@ pl_schema_text_\name:
         schema rule_request
         schema rule_test_request
         schema rule_test_answer
+        schema rule_shadow_answer
         schema rule_new_request
         schema rule_doc_request
         schema rule_lint_request

@@ -22,7 +22,9 @@ struct pl_engine {
     pl_settings_source settings;
     pl_writer *writer;
     char *content_folder;
-    char *shop_folder; /* NULL without a shop */
+    char *shop_folder;  /* NULL without a shop */
+    char *rules_folder; /* read in the place of the shop's own content; NULL: the shop's */
+    bool unrecorded;
     pl_ticket *tickets;
 };
 

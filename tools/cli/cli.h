@@ -22,6 +22,7 @@ typedef enum cli_group {
     CLI_GROUP_JSON = 256,     /* --json */
     CLI_GROUP_SHOP = 512,     /* --shop */
     CLI_GROUP_WHY = 2048,     /* --market --why of `rule list` */
+    CLI_GROUP_SHADOW = 4096,  /* --against */
     CLI_GROUP_TEST = 1024,    /* --regex --coverage --junit --mutate */
     CLI_GROUP_LINT = 1 << 20, /* --format of `rule lint` */
     CLI_GROUP_DOC = 1 << 21,  /* --format of `rule doc` */
@@ -64,6 +65,7 @@ struct cli_call {
     const char *positional;     /* NULL when there is none */
     const char *second;         /* word of `help rule test` */
     const char *shop;           /* --shop */
+    const char *against;        /* --against: the folder of the other rules */
     const char *junit;          /* --junit: where the report goes */
     int json;
     int batch;
@@ -88,6 +90,7 @@ int cli_open(cli_call *call);
 int cli_run_method(cli_call *call);
 int cli_run_trace(cli_call *call);
 int cli_run_watch(cli_call *call);
+int cli_run_shadow(cli_call *call);
 int cli_run_rule_lint(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);

@@ -53,7 +53,7 @@ static int steer(cli_call *call, const cli_option *option, const char *value)
     const struct word {
         const char *name;
         const char **field;
-    } words[] = { { "shop", &call->shop }, { "junit", &call->junit } };
+    } words[] = { { "shop", &call->shop }, { "junit", &call->junit }, { "against", &call->against } };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (!strcmp(option->name, words[i].name))
             *words[i].field = value;

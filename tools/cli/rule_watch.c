@@ -11,6 +11,7 @@
 #include "cli/fault.h"
 #include "cli/folder_watch.h"
 #include "cli/place.h"
+#include "cli/quote.h"
 #include "cli/show.h"
 
 enum { IDS_MAX = 200, ID_BYTES = 200, QUIET_MILLISECONDS = 40, BURST_MILLISECONDS = 400, PATH_BYTES = 4096 };
@@ -103,11 +104,9 @@ static int open_engine(watching *self, pl_error *err)
     return pl_engine_open(&self->call->engine, &options, err) != PL_OK;
 }
 
-/* {"rules":[…]}; ids are made of what stands in file names that are no more than that. */
+/* {"rules":[…]} */
 static char *request_of(const changes *all)
 {
-    pl_error ignored = { .status = PL_OK };
-    pl_document *document = NULL;
     char *text = NULL;
     size_t length = 0;
     FILE *out = open_memstream(&text, &length);
@@ -115,12 +114,8 @@ static char *request_of(const changes *all)
         return NULL;
     fputs("{", out);
     for (size_t i = 0; !all->all && i < all->count; i++) {
-        if (pl_document_read(&document, "{}", 2, "id", &ignored) ||
-            pl_document_set(document, "id", all->ids[i], PL_DOCUMENT_TEXT, &ignored))
-            continue;
-        fprintf(out, "%s%s", i ? "," : "\"rules\":[", pl_document_json(document, "id", NULL));
-        pl_document_free(document);
-        document = NULL;
+        fputs(i ? "," : "\"rules\":[", out);
+        cli_put_quoted(out, all->ids[i]);
     }
     fputs(all->all || !all->count ? "}" : "]}", out);
     fclose(out);

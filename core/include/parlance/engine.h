@@ -20,6 +20,9 @@ typedef struct pl_engine_options {
     size_t size;
     const char *content; /* folder with rules/ and locales/; NULL: where the library was installed */
     const char *shop;    /* the seller's folder; NULL: built-in content and an in-memory store */
+    const char
+        *rules; /* a folder whose rules/ and locales/ are read in the place of the shop's own; NULL: the shop's own */
+    int unrecorded; /* not 0: nothing of what is asked is noted in the shop */
 } pl_engine_options;
 
 /* Opens an engine; *out is the caller's, to be closed. PL_ERR_CONTENT names file and line of a broken built-in file; broken files of the shop are left out and named
