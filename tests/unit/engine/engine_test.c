@@ -260,8 +260,8 @@ static void a_hostile_rule_of_the_shop_is_named_and_the_answer_comes(void **stat
     assert_int_equal(pl_shop_init(shop, &err), PL_OK);
     put_text_file(shop, "rules/common/tone/hostile.lua",
                   "return { id = 'common/tone/hostile', stage = 'tone', summary = 's', why = 'w',\n"
-                  "  apply = function(draft, ctx) while ctx.market == 'amazon-de' do end end,\n"
-                  "  examples = { { given = 'a', want = 'a', market = 'amazon-us' },\n"
+                  "  apply = function(draft, ctx) draft:replace('q', 'k') while ctx.market == 'amazon-de' do end end,\n"
+                  "  examples = { { given = 'q', want = 'k', market = 'amazon-us' },\n"
                   "    { given = 'b', want = 'b', market = 'amazon-jp' } } }");
     put_text_file(shop, "rules/common/policy/broken.lua", "return { id = 'common/policy/broken' }");
     pl_engine *engine = open_engine(PL_SOURCE_FOLDER, shop);
