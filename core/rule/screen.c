@@ -6,11 +6,17 @@
 #include "base/alloc.h"
 #include "base/table.h"
 
-enum { PATTERN_LENGTH_MAX = 16 << 10, WORDINGS_BYTES = 1 << 20 };
+enum {
+    PATTERN_LENGTH_MAX = 16 << 10,
+    WORDINGS_BYTES = 1 << 20,
+    PATTERNS_MAX = 1024, /* of one way to look; the built-in rules have about a hundred in all */
+    WEIGHT_MAX = 1 << 20 /* instructions of all loosened patterns */
+};
 
 struct pl_screens {
     pl_regex_filter *filters[PL_FOLD_COUNT];
     pl_table known[PL_SEEN_COUNT]; /* pattern → known_pattern */
+    size_t weight;
 };
 
 /* A text is screened with a loosened pattern; the pattern itself is for the rule. */
@@ -94,6 +100,15 @@ static pl_status compile(known_pattern *out, pl_screens *screens, int seen, pl_s
     return status;
 }
 
+/* An author with thousands of patterns, or a few huge ones, does not fill the memory. */
+static pl_status weigh(pl_screens *screens, int seen, size_t index, pl_error *err)
+{
+    screens->weight += pl_regex_size(pl_regex_filter_at(filter_of(screens, seen), index));
+    if (screens->weight > WEIGHT_MAX || screens->known[seen].count >= PATTERNS_MAX)
+        return pl_fail(err, PL_ERR_CONTENT, "all rules together look for too much; leave 'looks_for' out");
+    return PL_OK;
+}
+
 /* A pattern that another rule has given already is shared. */
 static pl_status put_part(pl_screens *screens, pl_screen_part *part, pl_str pattern, pl_arena *arena,
                           const pl_node *place, pl_error *err)
@@ -106,6 +121,8 @@ static pl_status put_part(pl_screens *screens, pl_screen_part *part, pl_str patt
         if (!known)
             return refuse_memory(err);
         status = compile(known, screens, part->seen, pattern, &cause);
+        if (!status)
+            status = weigh(screens, part->seen, known->index, &cause);
         if (!status)
             status = pl_table_put(&screens->known[part->seen], pattern, known, &cause);
         if (status)

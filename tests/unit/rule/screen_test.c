@@ -74,6 +74,36 @@ static void a_pattern_of_many_rules_is_kept_once(void **state)
     pl_arena_drop(&arena);
 }
 
+/* One rule's many patterns, or large ones, end before the memory does. */
+static void looks_for_so_much_and_no_more(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pattern;
+        size_t most;
+    } rows[] = { { "a", 1025 }, { "[\\\\pL]{40}", 200 } };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        pl_arena arena;
+        pl_screens *screens;
+        pl_status status = PL_OK;
+        pl_error err = { 0 };
+        size_t count = 0;
+        pl_arena_init(&arena, 64 << 20);
+        assert_int_equal(pl_screens_new(&screens, NULL), PL_OK);
+        while (!status && count <= rows[i].most) {
+            const pl_screen *screen;
+            char text[128];
+            (void)snprintf(text, sizeof text, "return { case = '%s%zu' }", rows[i].pattern, ++count);
+            status = pl_screens_add(&screen, screens, &arena, read_table(&arena, text), &err);
+        }
+        assert_int_equal(status, PL_ERR_CONTENT);
+        assert_string_equal(err.message, "all rules together look for too much; leave 'looks_for' out");
+        assert_true(count > 10);
+        pl_screens_free(screens);
+        pl_arena_drop(&arena);
+    }
+}
+
 static void reports_refused_memory(void **state)
 {
     (void)state;
@@ -276,6 +306,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(refuses_what_it_cannot_look_for),
         cmocka_unit_test(a_pattern_of_many_rules_is_kept_once),
+        cmocka_unit_test(looks_for_so_much_and_no_more),
         cmocka_unit_test(reports_refused_memory),
         cmocka_unit_test(a_rule_runs_when_its_screen_finds_something),
         cmocka_unit_test(an_entity_is_enough),
