@@ -13,7 +13,7 @@ return {
   when = { platform = { "shop" } },
   apply = reviews.flag_reward(),
   examples = {
-    { given = "Es kommt morgen. Für eine Rezension schenken wir Ihnen einen Schal.", flags = { "Für eine Rezension schenken wir Ihnen einen Schal." }, market = "shop-de" },
+    { given = "Es kommt morgen. Für eine Rezension schenken wir Ihnen einen Schal.", flags = { "Für eine Rezension schenken wir Ihnen einen Schal." }, market = "shop-de", severity = "block", fixes = { "remove" } },
     { given = "Es kommt morgen. Für Rezensionen dürfen wir nichts versprechen.", flags = {}, market = "shop-de" },
     { given = "It ships today. Review us and win a voucher.", flags = {}, market = "amazon-us" },
   },

@@ -23,7 +23,7 @@ return {
     end
   end,
   examples = {
-    { given = "您好，你的包裹已发出。", flags = { "你" } },
+    { given = "您好，你的包裹已发出。", flags = { "你" }, fixes = { "replace: 您" } },
     { given = "您好，这款迷你音箱有货。", flags = {} },
     { given = "你好，你的包裹已发出。", flags = {} },
     { given = "您问“你们几点发货”，是下午三点。", flags = {} },

@@ -20,7 +20,7 @@ return {
     end
   end,
   examples = {
-    { given = "包裹已发出,预计周五送达。", flags = { "," } },
+    { given = "包裹已发出,预计周五送达。", flags = { "," }, fixes = { "replace: ，" } },
     { given = "您好:请稍等。", flags = { ":" } },
     { given = "包裹3-5天送达，运费12.5元。", flags = {} },
     { given = "尺寸为12,5厘米，型号A.B。", flags = {} },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = claims.flag_cancel(),
   examples = {
-    { given = "Stornieren Sie bitte selbst.", flags = { "Stornieren Sie bitte selbst" }, market = "amazon-de" },
+    { given = "Stornieren Sie bitte selbst.", flags = { "Stornieren Sie bitte selbst" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Wie gewünscht haben wir storniert.", flags = {}, market = "amazon-de" },
     { given = "Could you cancel it from your side?", flags = { "Could you cancel it from your side" }, market = "amazon-us" },
     { given = "As you asked, I have cancelled the order. If you wish, you can cancel the second one.", flags = {}, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = contact.flag_ask(),
   examples = {
-    { given = "Nennen Sie uns bitte Ihre Handynummer.", flags = { "Nennen Sie uns bitte Ihre Handynummer" }, market = "amazon-de" },
+    { given = "Nennen Sie uns bitte Ihre Handynummer.", flags = { "Nennen Sie uns bitte Ihre Handynummer" }, market = "amazon-de", severity = "warn", fixes = { "human" } },
     { given = "Wir brauchen Ihre Telefonnummer nicht. Ihre Bestellnummer genügt.", flags = {}, market = "amazon-de" },
     { given = "Could you send me your phone number?", flags = { "send me your phone number" }, market = "amazon-us" },
     { given = "Please send us your order number.", flags = {}, market = "amazon-us" },

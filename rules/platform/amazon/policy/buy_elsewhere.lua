@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_sale(),
   examples = {
-    { given = "In unserem Onlineshop ist es günstiger.", flags = { "In unserem Onlineshop ist es günstiger" }, market = "amazon-de" },
+    { given = "In unserem Onlineshop ist es günstiger.", flags = { "In unserem Onlineshop ist es günstiger" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Bestellen Sie außerhalb von Amazon.", flags = { "außerhalb von Amazon" }, market = "amazon-de" },
     { given = "Das zweite Stück bestellen Sie über dasselbe Angebot.", flags = {}, market = "amazon-de" },
     { given = "Buy it on our own website.", flags = { "Buy it on our own website" }, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = links.flag_carrier(),
   examples = {
-    { given = "Termin wählen: https://www.dhl.de/abholung", flags = { "https://www.dhl.de/abholung" }, market = "amazon-de" },
+    { given = "Termin wählen: https://www.dhl.de/abholung", flags = { "https://www.dhl.de/abholung" }, market = "amazon-de", severity = "warn", fixes = { "human" } },
     { given = "DHL bringt es morgen.", flags = {}, market = "amazon-de" },
     { given = "Track it at https://www.ups.com/track.", flags = { "https://www.ups.com/track" }, market = "amazon-us" },
     { given = "UPS brings it tomorrow.", flags = {}, market = "amazon-us" },

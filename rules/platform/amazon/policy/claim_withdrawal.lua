@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = claims.flag_withdrawal(),
   examples = {
-    { given = "Ziehen Sie bitte zuerst den Antrag zurück.", flags = { "Ziehen Sie bitte zuerst den Antrag zurück" }, market = "amazon-de" },
+    { given = "Ziehen Sie bitte zuerst den Antrag zurück.", flags = { "Ziehen Sie bitte zuerst den Antrag zurück" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Sie schrieben: „Ich ziehe den Antrag nicht zurück.“ Wir erstatten heute.", flags = {}, market = "amazon-de" },
     { given = "Please close the A-to-z claim first.", flags = { "close the A-to-z claim" }, market = "amazon-us" },
     { given = "The refund is on its way; you decide what to do with the case.", flags = {}, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = links.flag_foreign(),
   examples = {
-    { given = "Die Anleitung: www.lampen-demo.de/hilfe", flags = { "www.lampen-demo.de/hilfe" }, market = "amazon-de" },
+    { given = "Die Anleitung: www.lampen-demo.de/hilfe", flags = { "www.lampen-demo.de/hilfe" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Unter https://amazon.de.hilfe.example/x steht es.", flags = { "https://amazon.de.hilfe.example/x" }, market = "amazon-de" },
     { given = "Suchen Sie lampendemo punkt de.", flags = { "lampendemo punkt de" }, market = "amazon-de" },
     { given = "Rückgabe: https://www.amazon.de/returns. Passt z.B. ins Bad.Und sonst?", flags = {}, market = "amazon-de" },

@@ -13,7 +13,7 @@ return {
   confidence = "high",
   apply = form.flag_length(),
   examples = {
-    { given = long, flags = { "" }, market = "amazon-de" },
+    { given = long, flags = { "" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = string.sub(long, 1, 2000), flags = {}, market = "amazon-de" },
     { given = string.rep("灯", 2001), flags = { "" }, market = "amazon-us", language = "zh-Hans" },
     { given = string.rep("灯", 2000), flags = {}, market = "amazon-us", language = "zh-Hans" },

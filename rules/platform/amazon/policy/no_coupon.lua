@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = promotion.flag_coupon(),
   examples = {
-    { given = "Es kommt morgen. Mit dem Code HERBST10 sparen Sie beim nächsten Einkauf.", flags = { "Mit dem Code HERBST10 sparen Sie beim nächsten Einkauf." }, market = "amazon-de" },
+    { given = "Es kommt morgen. Mit dem Code HERBST10 sparen Sie beim nächsten Einkauf.", flags = { "Mit dem Code HERBST10 sparen Sie beim nächsten Einkauf." }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Der Gutschein, den Sie eingelöst haben, wurde verrechnet.", flags = {}, market = "amazon-de" },
     { given = "It ships today. Use code SAVE11 on your next order.", flags = { "Use code SAVE11 on your next order." }, market = "amazon-us" },
     { given = "The voucher you used has been refunded. The bottle is BPA-free.", flags = {}, market = "amazon-us" },

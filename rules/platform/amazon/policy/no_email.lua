@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = contact.flag_email { fix = "by_reply" },
   examples = {
-    { given = "Schreiben Sie an a.b@example.org.", flags = { "an a.b@example.org" }, market = "amazon-de" },
+    { given = "Schreiben Sie an a.b@example.org.", flags = { "an a.b@example.org" }, market = "amazon-de", severity = "block", fixes = { "replace: per Antwort auf diese Nachricht" } },
     { given = "Kontakt: info (ät) lampen punkt de", flags = { "info (ät) lampen punkt de" }, market = "amazon-de" },
     { given = "Das Netzteil liefert 5 V @ 2 A. Das reicht.", flags = {}, market = "amazon-de" },
     { given = "Write to team@example.com before Friday.", flags = { "to team@example.com" }, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = form.flag_emoji(),
   examples = {
-    { given = "Vielen Dank 😊", flags = { "😊" }, market = "amazon-de" },
+    { given = "Vielen Dank 😊", flags = { "😊" }, market = "amazon-de", severity = "warn", fixes = { "remove" } },
     { given = "Die Lampe™ hat 20 °C ± 1 und № 5 ©.", flags = {}, market = "amazon-de" },
     { given = "Family 👨‍👩‍👧 and 🇩🇪 and ⭐", flags = { "👨‍👩‍👧", "🇩🇪", "⭐" }, market = "amazon-us" },
     { given = "承知しました👍🏽", flags = { "👍🏽" }, market = "amazon-jp" },

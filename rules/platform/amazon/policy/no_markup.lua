@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = form.flag_markup(),
   examples = {
-    { given = "<b>Wichtig</b> ist der Stecker.", flags = { "<b>", "</b>" }, market = "amazon-de" },
+    { given = "<b>Wichtig</b> ist der Stecker.", flags = { "<b>", "</b>" }, market = "amazon-de", severity = "block", fixes = { "remove", "remove" } },
     { given = "Ist der Wert < 5 oder > 10, blinkt sie.", flags = {}, market = "amazon-de" },
     { given = "Line one<br>line&nbsp;two", flags = { "<br>", "&nbsp;" }, market = "amazon-us" },
     { given = "a<b and c>d", flags = {}, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = messenger.flag(),
   examples = {
-    { given = "Schreiben Sie uns auf WhatsApp.", flags = { "Schreiben Sie uns auf WhatsApp" }, market = "amazon-de" },
+    { given = "Schreiben Sie uns auf WhatsApp.", flags = { "Schreiben Sie uns auf WhatsApp" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Melden Sie sich per Tеlеgrаm.", flags = { "Melden Sie sich per Tеlеgrаm" }, market = "amazon-de" },
     { given = "Bitte schreiben Sie uns nicht auf WhatsApp.", flags = {}, market = "amazon-de" },
     { given = "Die Uhr zeigt WhatsApp-Nachrichten; dm nimmt Akkus zurück.", flags = {}, market = "amazon-de" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = promotion.flag_subscription(),
   examples = {
-    { given = "Es kommt morgen. Abonnieren Sie unseren Newsletter.", flags = { "Abonnieren Sie unseren Newsletter." }, market = "amazon-de" },
+    { given = "Es kommt morgen. Abonnieren Sie unseren Newsletter.", flags = { "Abonnieren Sie unseren Newsletter." }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Mehr müssen Sie nicht tun.", flags = {}, market = "amazon-de" },
     { given = "It ships today. Join our VIP list!", flags = { "Join our VIP list!" }, market = "amazon-us" },
     { given = "The two boards join at the list of screws.", flags = {}, market = "amazon-us" },

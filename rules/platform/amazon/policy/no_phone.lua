@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = contact.flag_phone(),
   examples = {
-    { given = "Rufen Sie 0151 23456780 an.", flags = { "0151 23456780" }, market = "amazon-de" },
+    { given = "Rufen Sie 0151 23456780 an.", flags = { "0151 23456780" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Unsere Nummer: ０１５１ ２３４５６７８０", flags = { "０１５１ ２３４５６７８０" }, market = "amazon-de" },
     { given = "Wählen Sie null eins fünf eins zwei drei vier fünf.", flags = { "null eins fünf eins zwei drei vier fünf" }, market = "amazon-de" },
     { given = "Bestellung 302-4417563-9082147, 120 x 60 cm, 24.11.2026, 12,50 €.", flags = {}, market = "amazon-de" },

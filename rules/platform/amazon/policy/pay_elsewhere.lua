@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_payment(),
   examples = {
-    { given = "Überweisen Sie bitte 12 € auf unser Konto.", flags = { "Überweisen Sie" }, market = "amazon-de" },
+    { given = "Überweisen Sie bitte 12 € auf unser Konto.", flags = { "Überweisen Sie" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "IBAN DE89 3704 0044 0532 0130 00", flags = { "DE89 3704 0044 0532 0130 00" }, market = "amazon-de" },
     { given = "Die Erstattung geht auf Ihr Konto. Überweisen müssen Sie nichts.", flags = {}, market = "amazon-de" },
     { given = "Send the $8 by Zelle.", flags = { "Send the $8 by Zelle" }, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_change { only = "bargain" },
   examples = {
-    { given = "Sobald Sie die Bewertung löschen, erstatten wir.", flags = { "Bewertung löschen" }, market = "amazon-de" },
+    { given = "Sobald Sie die Bewertung löschen, erstatten wir.", flags = { "Bewertung löschen" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Die Erstattung ist unterwegs, ganz unabhängig von einer Bewertung.", flags = {}, market = "amazon-de" },
     { given = "Once you change your review, we will refund you.", flags = { "change your review" }, market = "amazon-us" },
     { given = "Your refund was sent today and does not depend on anything.", flags = {}, market = "amazon-us" },

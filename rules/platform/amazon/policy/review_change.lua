@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_change { only = "free" },
   examples = {
-    { given = "Der Fehler ist behoben. Könnten Sie Ihre Bewertung ändern?", flags = { "Könnten Sie Ihre Bewertung ändern?" }, market = "amazon-de" },
+    { given = "Der Fehler ist behoben. Könnten Sie Ihre Bewertung ändern?", flags = { "Könnten Sie Ihre Bewertung ändern?" }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Ihre Bewertung haben wir gelesen.", flags = {}, market = "amazon-de" },
     { given = "It is fixed. Would you take another look at your review?", flags = { "Would you take another look at your review?" }, market = "amazon-us" },
     { given = "We have read your review and changed the hinge.", flags = {}, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_satisfied(),
   examples = {
-    { given = "Es kommt morgen. Wenn Sie zufrieden sind, freuen wir uns über eine Bewertung.", flags = { "Wenn Sie zufrieden sind, freuen wir uns über eine Bewertung." }, market = "amazon-de" },
+    { given = "Es kommt morgen. Wenn Sie zufrieden sind, freuen wir uns über eine Bewertung.", flags = { "Wenn Sie zufrieden sind, freuen wir uns über eine Bewertung." }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Wenn Sie mögen, bewerten Sie Ihren Einkauf.", flags = {}, market = "amazon-de" },
     { given = "It ships today. If you are happy, please leave a review.", flags = { "If you are happy, please leave a review." }, market = "amazon-us" },
     { given = "If you like, you can rate your order. If you are happy with the colour, we are too.", flags = {}, market = "amazon-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_positive(),
   examples = {
-    { given = "Das Ersatzteil ist unterwegs. Bitte geben Sie uns fünf Sterne.", flags = { "Bitte geben Sie uns fünf Sterne." }, market = "amazon-de" },
+    { given = "Das Ersatzteil ist unterwegs. Bitte geben Sie uns fünf Sterne.", flags = { "Bitte geben Sie uns fünf Sterne." }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Danke für Ihre positive Bewertung. Das Gerät hat fünf Sterne für Energie.", flags = {}, market = "amazon-de" },
     { given = "It ships today. Please leave us 5⭐!", flags = { "Please leave us 5⭐!" }, market = "amazon-us" },
     { given = "This fridge carries a 5-star energy label. The strip has 50 stars.", flags = {}, market = "amazon-us" },

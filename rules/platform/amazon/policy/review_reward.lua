@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_reward(),
   examples = {
-    { given = "Es kommt morgen. Für eine Bewertung gibt es einen Gutschein.", flags = { "Für eine Bewertung gibt es einen Gutschein." }, market = "amazon-de" },
+    { given = "Es kommt morgen. Für eine Bewertung gibt es einen Gutschein.", flags = { "Für eine Bewertung gibt es einen Gutschein." }, market = "amazon-de", severity = "block", fixes = { "remove" } },
     { given = "Für Bewertungen dürfen wir nichts anbieten.", flags = {}, market = "amazon-de" },
     { given = "It ships today. Get a gift card for your review!", flags = { "Get a gift card for your review!" }, market = "amazon-us" },
     { given = "Thank you for your feedback; your refund was sent.", flags = {}, market = "amazon-us" },

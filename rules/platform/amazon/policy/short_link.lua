@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = links.flag_short(),
   examples = {
-    { given = "Video: bit.ly/lampe2", flags = { "bit.ly" }, market = "amazon-de" },
+    { given = "Video: bit.ly/lampe2", flags = { "bit.ly" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Video: bit punkt ly/lampe2", flags = { "bit punkt ly" }, market = "amazon-de" },
     { given = "Ein Bit. Lydia hilft gern.", flags = {}, market = "amazon-de" },
     { given = "See tinyurl.com/lamp.", flags = { "tinyurl.com" }, market = "amazon-us" },

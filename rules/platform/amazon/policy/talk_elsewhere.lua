@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_talk(),
   examples = {
-    { given = "Wir klären das gern: per Telefon besprechen wir alles.", flags = { "per Telefon besprechen" }, market = "amazon-de" },
+    { given = "Wir klären das gern: per Telefon besprechen wir alles.", flags = { "per Telefon besprechen" }, market = "amazon-de", severity = "block", fixes = { "human" } },
     { given = "Wir klären das gleich hier.", flags = {}, market = "amazon-de" },
     { given = "Let us continue by text message.", flags = { "continue by text" }, market = "amazon-us" },
     { given = "Let us finish this here so that all stays on record. The driver will call you.", flags = {}, market = "amazon-us" },

@@ -10,7 +10,7 @@ return {
   confidence = "medium",
   apply = claims.flag_cancel(),
   examples = {
-    { given = "Können Sie den Kauf bitte stornieren?", flags = { "Können Sie den Kauf bitte stornieren" }, market = "ebay-de" },
+    { given = "Können Sie den Kauf bitte stornieren?", flags = { "Können Sie den Kauf bitte stornieren" }, market = "ebay-de", severity = "warn", fixes = { "human" } },
     { given = "Ich habe storniert.", flags = {}, market = "ebay-de" },
     { given = "Please cancel the order.", flags = { "Please cancel the order" }, market = "ebay-us" },
     { given = "I have cancelled as you requested.", flags = {}, market = "ebay-us" },

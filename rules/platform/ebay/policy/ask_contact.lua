@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = contact.flag_ask(),
   examples = {
-    { given = "Schicken Sie mir Ihre E-Mail-Adresse.", flags = { "Schicken Sie mir Ihre E-Mail-Adresse" }, market = "ebay-de" },
+    { given = "Schicken Sie mir Ihre E-Mail-Adresse.", flags = { "Schicken Sie mir Ihre E-Mail-Adresse" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Ihre Artikelnummer genügt mir.", flags = {}, market = "ebay-de" },
     { given = "Can I have your email?", flags = { "Can I have your email" }, market = "ebay-us" },
     { given = "What is your preferred colour?", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_sale(),
   examples = {
-    { given = "Ohne eBay wird es billiger.", flags = { "Ohne eBay" }, market = "ebay-de" },
+    { given = "Ohne eBay wird es billiger.", flags = { "Ohne eBay" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "eBay hilft Ihnen gern.", flags = {}, market = "ebay-de" },
     { given = "Pay outside eBay and skip the fees.", flags = { "outside eBay" }, market = "ebay-us" },
     { given = "It comes from outside the city.", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = links.flag_carrier(),
   examples = {
-    { given = "Verfolgen: https://www.dhl.de/paket", flags = { "https://www.dhl.de/paket" }, market = "ebay-de" },
+    { given = "Verfolgen: https://www.dhl.de/paket", flags = { "https://www.dhl.de/paket" }, market = "ebay-de", severity = "warn", fixes = { "human" } },
     { given = "Es ist bei DHL.", flags = {}, market = "ebay-de" },
     { given = "See https://www.usps.com/go", flags = { "https://www.usps.com/go" }, market = "ebay-us" },
   },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = claims.flag_withdrawal(),
   examples = {
-    { given = "Die Erstattung kommt, sobald Sie den Fall schließen.", flags = { "sobald Sie den Fall schließen" }, market = "ebay-de" },
+    { given = "Die Erstattung kommt, sobald Sie den Fall schließen.", flags = { "sobald Sie den Fall schließen" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Der Fall wurde geschlossen.", flags = {}, market = "ebay-de" },
     { given = "Close the case and I refund.", flags = { "Close the case" }, market = "ebay-us" },
     { given = "eBay reviews the case.", flags = {}, market = "ebay-us" },

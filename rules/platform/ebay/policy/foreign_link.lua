@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = links.flag_foreign(),
   examples = {
-    { given = "Fotos auf www.radio-demo.de", flags = { "www.radio-demo.de" }, market = "ebay-de" },
+    { given = "Fotos auf www.radio-demo.de", flags = { "www.radio-demo.de" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Es steht unter https://www.ebay.de/help.", flags = {}, market = "ebay-de" },
     { given = "See radio-demo.com", flags = { "radio-demo.com" }, market = "ebay-us" },
     { given = "Look at ebay.com/itm/204417563901", flags = {}, market = "ebay-us" },

@@ -13,7 +13,7 @@ return {
   confidence = "medium",
   apply = form.flag_length(),
   examples = {
-    { given = long, flags = { "" }, market = "ebay-de" },
+    { given = long, flags = { "" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = string.sub(long, 1, 2000), flags = {}, market = "ebay-de" },
     { given = string.rep("机", 2001), flags = { "" }, market = "ebay-us", language = "zh-Hans" },
     { given = string.rep("机", 2000), flags = {}, market = "ebay-us", language = "zh-Hans" },

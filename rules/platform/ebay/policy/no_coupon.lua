@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = promotion.flag_coupon(),
   examples = {
-    { given = "Es kommt morgen. Entdecken Sie unsere neuen Radios.", flags = { "Entdecken Sie unsere neuen Radios." }, market = "ebay-de" },
+    { given = "Es kommt morgen. Entdecken Sie unsere neuen Radios.", flags = { "Entdecken Sie unsere neuen Radios." }, market = "ebay-de", severity = "block", fixes = { "remove" } },
     { given = "Das Radio ist neu.", flags = {}, market = "ebay-de" },
     { given = "It ships today. Use RADIO5 next time you shop with us.", flags = { "Use RADIO5 next time you shop with us." }, market = "ebay-us" },
     { given = "The coupon you used was applied.", flags = {}, market = "ebay-us" },

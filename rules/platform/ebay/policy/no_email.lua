@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = contact.flag_email { fix = "by_reply" },
   examples = {
-    { given = "Bitte schreiben Sie an radio@example.net.", flags = { "an radio@example.net" }, market = "ebay-de" },
+    { given = "Bitte schreiben Sie an radio@example.net.", flags = { "an radio@example.net" }, market = "ebay-de", severity = "block", fixes = { "replace: per Antwort auf diese Nachricht" } },
     { given = "Röhre 6,3 V @ 0,3 A", flags = {}, market = "ebay-de" },
     { given = "Reach me: radio [at] example [dot] net", flags = { "radio [at] example [dot] net" }, market = "ebay-us" },
     { given = "Reply here, please.", flags = {}, market = "ebay-us" },

@@ -14,6 +14,6 @@ return {
   examples = {
     { given = "Es <i>spielt</i>.", flags = { "<i>", "</i>" }, market = "ebay-de" },
     { given = "Regler < 3", flags = {}, market = "ebay-de" },
-    { given = "<p>Hi", flags = { "<p>" }, market = "ebay-us" },
+    { given = "<p>Hi", flags = { "<p>" }, market = "ebay-us", severity = "block", fixes = { "remove" } },
   },
 }

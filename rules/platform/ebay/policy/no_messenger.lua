@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = messenger.flag(),
   examples = {
-    { given = "Kommen Sie lieber zu mir auf Telegram.", flags = { "Kommen Sie lieber zu mir auf Telegram" }, market = "ebay-de" },
+    { given = "Kommen Sie lieber zu mir auf Telegram.", flags = { "Kommen Sie lieber zu mir auf Telegram" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Das Radio spielt auch Ton von WhatsApp ab.", flags = {}, market = "ebay-de" },
     { given = "Add me on Instagram.", flags = { "Add me on Instagram" }, market = "ebay-us" },
     { given = "I don't chat on WhatsApp.", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = promotion.flag_subscription(),
   examples = {
-    { given = "Es kommt morgen. Folgen Sie unserem Shop!", flags = { "Folgen Sie unserem Shop!" }, market = "ebay-de" },
+    { given = "Es kommt morgen. Folgen Sie unserem Shop!", flags = { "Folgen Sie unserem Shop!" }, market = "ebay-de", severity = "block", fixes = { "remove" } },
     { given = "Fotos folgen morgen.", flags = {}, market = "ebay-de" },
     { given = "It ships today. Follow our store!", flags = { "Follow our store!" }, market = "ebay-us" },
     { given = "Parts follow.", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = contact.flag_phone(),
   examples = {
-    { given = "Tel. 0171 2345678", flags = { "0171 2345678" }, market = "ebay-de" },
+    { given = "Tel. 0171 2345678", flags = { "0171 2345678" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Artikel 204417563909, Bestellung 07-12458-33902", flags = {}, market = "ebay-de" },
     { given = "Text me at 206 555 0178.", flags = { "206 555 0178" }, market = "ebay-us" },
     { given = "It fits part 206-555-0178.", flags = {}, market = "ebay-us" },

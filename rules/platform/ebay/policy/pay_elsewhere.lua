@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_payment(),
   examples = {
-    { given = "Bezahlen Sie einfach bar bei Abholung ohne eBay.", flags = { "Bezahlen Sie einfach bar" }, market = "ebay-de" },
+    { given = "Bezahlen Sie einfach bar bei Abholung ohne eBay.", flags = { "Bezahlen Sie einfach bar" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Das Geld kommt auf Ihr Konto zurück.", flags = {}, market = "ebay-de" },
     { given = "IBAN: DE02 1203 0000 0000 2020 51", flags = { "DE02 1203 0000 0000 2020 51" }, market = "ebay-de" },
     { given = "IBAN: DE02 1203 0000 0000 2020 52", flags = {}, market = "ebay-de" },

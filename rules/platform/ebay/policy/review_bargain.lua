@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_change { only = "bargain" },
   examples = {
-    { given = "Wir erstatten, wenn Sie die Bewertung ändern.", flags = { "Bewertung ändern" }, market = "ebay-de" },
+    { given = "Wir erstatten, wenn Sie die Bewertung ändern.", flags = { "Bewertung ändern" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Wir erstatten heute.", flags = {}, market = "ebay-de" },
     { given = "Revise your feedback and get a refund.", flags = { "Revise your feedback" }, market = "ebay-us" },
     { given = "The refund was sent.", flags = {}, market = "ebay-us" },

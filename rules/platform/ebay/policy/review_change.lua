@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = reviews.flag_change { only = "free" },
   examples = {
-    { given = "Alles geklärt. Sie können die Bewertung anpassen.", flags = { "Sie können die Bewertung anpassen." }, market = "ebay-de" },
+    { given = "Alles geklärt. Sie können die Bewertung anpassen.", flags = { "Sie können die Bewertung anpassen." }, market = "ebay-de", severity = "warn", fixes = { "remove" } },
     { given = "Die Bewertung ist da.", flags = {}, market = "ebay-de" },
     { given = "All solved now. You may revise your feedback.", flags = { "You may revise your feedback." }, market = "ebay-us" },
     { given = "We revised the listing after your feedback.", flags = {}, market = "ebay-us" },

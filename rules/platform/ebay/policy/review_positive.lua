@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = reviews.flag_positive(),
   examples = {
-    { given = "Das Radio ist unterwegs. Bitte bewerten Sie uns positiv.", flags = { "Bitte bewerten Sie uns positiv." }, market = "ebay-de" },
+    { given = "Das Radio ist unterwegs. Bitte bewerten Sie uns positiv.", flags = { "Bitte bewerten Sie uns positiv." }, market = "ebay-de", severity = "warn", fixes = { "remove" } },
     { given = "Danke für die positive Bewertung.", flags = {}, market = "ebay-de" },
     { given = "It ships today. Please leave positive feedback.", flags = { "Please leave positive feedback." }, market = "ebay-us" },
     { given = "Thanks for the positive feedback.", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = reviews.flag_reward(),
   examples = {
-    { given = "Das Radio kommt morgen. Für Ihre Bewertung legen wir ein Geschenk dazu.", flags = { "Für Ihre Bewertung legen wir ein Geschenk dazu." }, market = "ebay-de" },
+    { given = "Das Radio kommt morgen. Für Ihre Bewertung legen wir ein Geschenk dazu.", flags = { "Für Ihre Bewertung legen wir ein Geschenk dazu." }, market = "ebay-de", severity = "block", fixes = { "remove" } },
     { given = "Ihre Bewertung freut uns.", flags = {}, market = "ebay-de" },
     { given = "It ships today. Leave feedback for a free cable.", flags = { "Leave feedback for a free cable." }, market = "ebay-us" },
     { given = "Your feedback helps us.", flags = {}, market = "ebay-us" },

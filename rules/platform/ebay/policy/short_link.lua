@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = links.flag_short(),
   examples = {
-    { given = "Video: rebrand.ly/radio", flags = { "rebrand.ly" }, market = "ebay-de" },
+    { given = "Video: rebrand.ly/radio", flags = { "rebrand.ly" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Ein bisschen lauter.", flags = {}, market = "ebay-de" },
     { given = "See t.me/radio1", flags = { "t.me/radio1" }, market = "ebay-us" },
     { given = "视频 dwz.cn/radio", flags = { "dwz.cn/radio" }, market = "ebay-us", language = "zh-Hans" },

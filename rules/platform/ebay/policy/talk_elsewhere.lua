@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_talk(),
   examples = {
-    { given = "Rufen Sie mich kurz zurück.", flags = { "Rufen Sie mich" }, market = "ebay-de" },
+    { given = "Rufen Sie mich kurz zurück.", flags = { "Rufen Sie mich" }, market = "ebay-de", severity = "block", fixes = { "human" } },
     { given = "Schreiben Sie mir hier.", flags = {}, market = "ebay-de" },
     { given = "Email me first.", flags = { "Email me" }, market = "ebay-us" },
     { given = "Message me here first.", flags = {}, market = "ebay-us" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = claims.flag_cancel(),
   examples = {
-    { given = "No stock, please cancel.", flags = { "please cancel" }, market = "shopee-sg" },
+    { given = "No stock, please cancel.", flags = { "please cancel" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "We cancelled as you requested.", flags = {}, market = "shopee-sg" },
     { given = "麻烦您取消一下。", flags = { "麻烦您取消" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "已经取消了。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = contact.flag_ask(),
   examples = {
-    { given = "Give me your phone number can?", flags = { "Give me your phone number" }, market = "shopee-sg" },
+    { given = "Give me your phone number can?", flags = { "Give me your phone number" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Give me your order number.", flags = {}, market = "shopee-sg" },
     { given = "发一下您的手机号。", flags = { "发一下您的手机号" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "发一下订单号。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_sale(),
   examples = {
-    { given = "Order through our IG, no platform fee.", flags = { "Order through our IG" }, market = "shopee-sg" },
+    { given = "Order through our IG, no platform fee.", flags = { "Order through our IG" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Order through the app.", flags = {}, market = "shopee-sg" },
     { given = "不走平台更便宜。", flags = { "不走平台" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "平台有活动。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = claims.flag_withdrawal(),
   examples = {
-    { given = "Cancel the dispute first.", flags = { "Cancel the dispute" }, market = "shopee-sg" },
+    { given = "Cancel the dispute first.", flags = { "Cancel the dispute" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Shopee checks the dispute.", flags = {}, market = "shopee-sg" },
     { given = "先撤回纠纷。", flags = { "撤回纠纷" }, market = "shopee-sg", language = "zh-Hans" },
   },

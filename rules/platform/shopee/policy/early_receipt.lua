@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = claims.flag_early(),
   examples = {
-    { given = "Press order received first dear.", flags = { "Press order received first" }, market = "shopee-sg" },
+    { given = "Press order received first dear.", flags = { "Press order received first" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Press received after you have checked it.", flags = {}, market = "shopee-sg" },
     { given = "先点确认收货哦。", flags = { "先点确认收货" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "检查后再确认收货。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

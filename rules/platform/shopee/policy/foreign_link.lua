@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = links.flag_foreign(),
   examples = {
-    { given = "See toko-demo.com dear.", flags = { "toko-demo.com" }, market = "shopee-sg" },
+    { given = "See toko-demo.com dear.", flags = { "toko-demo.com" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "See https://shopee.sg/help.", flags = {}, market = "shopee-sg" },
     { given = "看 toko-demo.cn", flags = { "toko-demo.cn" }, market = "shopee-sg", language = "zh-Hans" },
   },

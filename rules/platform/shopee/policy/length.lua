@@ -11,7 +11,7 @@ return {
   confidence = "low",
   apply = form.flag_length(),
   examples = {
-    { given = long, flags = { "" }, market = "shopee-sg" },
+    { given = long, flags = { "" }, market = "shopee-sg", severity = "warn", fixes = { "human" } },
     { given = string.sub(long, 1, 1000), flags = {}, market = "shopee-sg" },
     { given = string.rep("货", 1001), flags = { "" }, market = "shopee-sg", language = "zh-Hans" },
     { given = string.rep("货", 1000), flags = {}, market = "shopee-sg", language = "zh-Hans" },

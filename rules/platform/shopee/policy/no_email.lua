@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = contact.flag_email { fix = "by_reply" },
   examples = {
-    { given = "Write to toko@example.sg pls.", flags = { "to toko@example.sg" }, market = "shopee-sg" },
+    { given = "Write to toko@example.sg pls.", flags = { "to toko@example.sg" }, market = "shopee-sg", severity = "block", fixes = { "replace: by replying to this message" } },
     { given = "2 A @ 5 V, can.", flags = {}, market = "shopee-sg" },
     { given = "请发邮件到 toko@example.sg。", flags = { "发邮件到 toko@example.sg" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "在这里回复就好。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

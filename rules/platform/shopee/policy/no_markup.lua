@@ -10,7 +10,7 @@ return {
   confidence = "medium",
   apply = form.flag_markup(),
   examples = {
-    { given = "Hi<br>there", flags = { "<br>" }, market = "shopee-sg" },
+    { given = "Hi<br>there", flags = { "<br>" }, market = "shopee-sg", severity = "warn", fixes = { "remove" } },
     { given = "Size < 5 ok", flags = {}, market = "shopee-sg" },
   },
 }

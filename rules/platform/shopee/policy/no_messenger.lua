@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = messenger.flag(),
   examples = {
-    { given = "Whatsapp me for faster reply.", flags = { "Whatsapp me" }, market = "shopee-sg" },
+    { given = "Whatsapp me for faster reply.", flags = { "Whatsapp me" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "We never chat on Telegram.", flags = {}, market = "shopee-sg" },
     { given = "加我薇信聊。", flags = { "加我薇信" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "V领和圆领都有。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = contact.flag_phone(),
   examples = {
-    { given = "Call 8123 4568 can?", flags = { "8123 4568" }, market = "shopee-sg" },
+    { given = "Call 8123 4568 can?", flags = { "8123 4568" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Order 241122ABCD1235 packed, 3 pcs at $12.50.", flags = {}, market = "shopee-sg" },
     { given = "手机 ８１２３４５６８", flags = { "８１２３４５６８" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "三件一共十二块。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

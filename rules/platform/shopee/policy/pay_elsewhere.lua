@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_payment(),
   examples = {
-    { given = "Transfer $5 by PayNow can.", flags = { "Transfer $5 by PayNow" }, market = "shopee-sg" },
+    { given = "Transfer $5 by PayNow can.", flags = { "Transfer $5 by PayNow" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Refund goes to ShopeePay.", flags = {}, market = "shopee-sg" },
     { given = "直接转账给我。", flags = { "直接转" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "退款会退到您的账户。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

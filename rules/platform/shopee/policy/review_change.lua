@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = reviews.flag_change {},
   examples = {
-    { given = "We fixed it. Please change your rating.", flags = { "Please change your rating." }, market = "shopee-sg" },
+    { given = "We fixed it. Please change your rating.", flags = { "Please change your rating." }, market = "shopee-sg", severity = "block", fixes = { "remove" } },
     { given = "We read your rating.", flags = {}, market = "shopee-sg" },
     { given = "麻烦改一下评价。", flags = { "麻烦改一下评价。" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "谢谢您的评价。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

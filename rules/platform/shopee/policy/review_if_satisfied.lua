@@ -10,7 +10,7 @@ return {
   confidence = "low",
   apply = reviews.flag_satisfied(),
   examples = {
-    { given = "It ships today. If you are happy, rate us.", flags = { "If you are happy, rate us." }, market = "shopee-sg" },
+    { given = "It ships today. If you are happy, rate us.", flags = { "If you are happy, rate us." }, market = "shopee-sg", severity = "warn", fixes = { "remove" } },
     { given = "Happy to help.", flags = {}, market = "shopee-sg" },
     { given = "今天发货。不满意请先联系我们再评价。", flags = { "不满意请先联系我们再评价。" }, market = "shopee-sg", language = "zh-Hans" },
   },

@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = reviews.flag_positive(),
   examples = {
-    { given = "It ships today. Five stars pls!", flags = { "Five stars pls!" }, market = "shopee-sg" },
+    { given = "It ships today. Five stars pls!", flags = { "Five stars pls!" }, market = "shopee-sg", severity = "block", fixes = { "remove" } },
     { given = "Thank you for five stars.", flags = {}, market = "shopee-sg" },
     { given = "今天发货。亲，给个五星哦。", flags = { "亲，给个五星哦。" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "星期五到货。", flags = {}, market = "shopee-sg", language = "zh-Hans" },

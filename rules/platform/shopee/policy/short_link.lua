@@ -12,7 +12,7 @@ return {
   confidence = "medium",
   apply = links.flag_short(),
   examples = {
-    { given = "Click bit.ly/toko", flags = { "bit.ly" }, market = "shopee-sg" },
+    { given = "Click bit.ly/toko", flags = { "bit.ly" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "A bit late.", flags = {}, market = "shopee-sg" },
     { given = "点 url.cn/toko1", flags = { "url.cn/toko1" }, market = "shopee-sg", language = "zh-Hans" },
   },

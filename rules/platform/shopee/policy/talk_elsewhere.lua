@@ -12,7 +12,7 @@ return {
   confidence = "high",
   apply = elsewhere.flag_talk(),
   examples = {
-    { given = "Are you on WhatsApp?", flags = { "Are you on WhatsApp" }, market = "shopee-sg" },
+    { given = "Are you on WhatsApp?", flags = { "Are you on WhatsApp" }, market = "shopee-sg", severity = "block", fixes = { "human" } },
     { given = "Chat with us here.", flags = {}, market = "shopee-sg" },
     { given = "加个好友吧。", flags = { "加个好友" }, market = "shopee-sg", language = "zh-Hans" },
     { given = "在这里聊吧。", flags = {}, market = "shopee-sg", language = "zh-Hans" },
