@@ -57,8 +57,9 @@ static const char *find_shop(const char *path, char *room, size_t size)
     snprintf(room, size, "%.*s", (int)(folder - path), path);
     if (folder == path)
         snprintf(room, size, ".");
-    snprintf(database, sizeof database, "%s/parlance.db", room);
-    return access(database, F_OK) ? NULL : room;
+    int length = snprintf(database, sizeof database, "%s/parlance.db", room);
+    bool fits = length > 0 && (size_t)length < sizeof database;
+    return fits && !access(database, F_OK) ? room : NULL;
 }
 
 int cli_run_rule_lint(cli_call *call)
