@@ -58,7 +58,7 @@ static const char *find_shop(const char *path, char *room, size_t size)
     if (folder == path)
         snprintf(room, size, ".");
     int length = snprintf(database, sizeof database, "%s/parlance.db", room);
-    bool fits = length > 0 && (size_t)length < sizeof database;
+    int fits = length > 0 && (size_t)length < sizeof database;
     return fits && !access(database, F_OK) ? room : NULL;
 }
 
