@@ -9,6 +9,7 @@
 #include "engine/submit.h"
 #include "parlance/version.h"
 #include "pipeline/proof.h"
+#include "rule/scaffold.h"
 #include "store/shop.h"
 
 enum { ANSWER_BYTES = 64 << 20, USUAL_ANSWER_BYTES = 12 << 10 };
@@ -250,9 +251,19 @@ const char *pl_engine_schema(const char *name)
     return pl_schema_source(name);
 }
 
+/* What editors want stands beside the shop: without it the shop is whole. */
 pl_status pl_shop_init(const char *folder, pl_error *err)
 {
-    return pl_shop_make(folder, err);
+    enum { NAMES_BYTES = 1 << 20 };
+    pl_arena arena;
+    pl_vector written;
+    pl_arena_init(&arena, NAMES_BYTES);
+    pl_vector_init(&written, sizeof(pl_str), &arena);
+    pl_status status = pl_shop_make(folder, err);
+    if (!status)
+        status = pl_scaffold_editor(&written, &arena, folder, err);
+    pl_arena_drop(&arena);
+    return status;
 }
 
 const char *pl_version(void)

@@ -78,6 +78,7 @@ static void check_summary(pl_lint_job *job)
         pl_lint_put(job, PL_LINT_DUPLICATE_SUMMARY, pl_lint_at(field(job, "summary")), "'%.*s' has the same summary",
                     PL_STR_ARGS(other->id));
         pl_lint_hint(job, "say what is different, or make one rule of both");
+        return;
     }
 }
 

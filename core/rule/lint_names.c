@@ -296,6 +296,19 @@ static void begin_else(scan *s)
     open_block(s);
 }
 
+/* What a loop declares is seen by its condition too: it is kept with the block around. */
+static void begin_until(scan *s)
+{
+    for (size_t i = 0; i < s->variables.count; i++) {
+        variable *one = pl_vector_get(&s->variables, i);
+        if (one->depth < s->depth)
+            continue;
+        one->depth = s->depth - 1;
+        one->read = true;
+    }
+    close_block(s);
+}
+
 static void pass(scan *s)
 {
     (void)s;
@@ -325,7 +338,7 @@ static const struct keyword {
     { "return", pass },
     { "then", open_block },
     { "true", pass },
-    { "until", close_block },
+    { "until", begin_until },
     { "while", pass },
 };
 
