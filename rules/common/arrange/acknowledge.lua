@@ -50,5 +50,8 @@ return {
       market = "amazon-us",
     },
     { given = { "facts", "apology:1" }, want = { "facts", "apology:1" }, situation = "delay", emotion = "angry", intensity = 2, market = "amazon-de" },
+    { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "delay", emotion = "calm", intensity = 4, market = "amazon-de" },
+    { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "praise", emotion = "angry", intensity = 4, market = "amazon-de" },
+    { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "delay", emotion = "angry", intensity = 4, market = "amazon-de", tone = { directness = 20 } },
   },
 }

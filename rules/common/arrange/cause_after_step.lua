@@ -25,5 +25,8 @@ return {
       channel = "chat",
       language = "en",
     },
+    { given = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, want = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, situation = "delay", channel = "mail", language = "de" },
+    { given = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, want = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, situation = "delay", channel = "chat", language = "fr" },
+    { given = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, want = { "greeting", "facts", "solution", "cause", "next_step", "apology:1" }, situation = "praise", channel = "chat", language = "de" },
   },
 }

@@ -26,5 +26,6 @@ return {
       language = "de",
     },
     { given = { "answer", "closing" }, want = { "answer", "closing" }, tone = { warmth = 50 }, language = "de" },
+    { given = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, want = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, tone = { warmth = 20 }, language = "fr" },
   },
 }

@@ -25,5 +25,6 @@ return {
     { given = { "apology:3", "facts" }, want = { "apology:3", "facts" }, emotion = "angry", intensity = 3 },
     { given = { "apology:1", "facts" }, want = { "apology:1", "facts" }, emotion = "angry", intensity = 2 },
     { given = { "answer" }, want = { "answer" }, emotion = "angry", intensity = 5 },
+    { given = { "greeting", "facts", "apology:1" }, want = { "greeting", "facts", "apology:1" }, emotion = "calm", intensity = 3 },
   },
 }

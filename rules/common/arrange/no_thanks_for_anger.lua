@@ -20,5 +20,7 @@ return {
     },
     { given = { "greeting", "thanks", "ask" }, want = { "greeting", "thanks", "ask" }, emotion = "angry", intensity = 4, language = "de" },
     { given = { "thanks", "empathy", "hold" }, want = { "thanks", "empathy", "hold" }, emotion = "angry", intensity = 2, language = "de" },
+    { given = { "greeting", "thanks", "empathy", "hold", "deadline" }, want = { "greeting", "thanks", "empathy", "hold", "deadline" }, emotion = "calm", intensity = 4, language = "en" },
+    { given = { "greeting", "thanks", "empathy", "hold", "deadline" }, want = { "greeting", "thanks", "empathy", "hold", "deadline" }, emotion = "angry", intensity = 4, language = "fr" },
   },
 }

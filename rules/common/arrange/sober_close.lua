@@ -29,5 +29,8 @@ return {
       intensity = 3,
       language = "en",
     },
+    { given = { "greeting", "answer", "next_step", "closing", "signature" }, want = { "greeting", "answer", "next_step", "closing", "signature" }, situation = "status", emotion = "angry", intensity = 1, language = "de" },
+    { given = { "greeting", "answer", "next_step", "closing", "signature" }, want = { "greeting", "answer", "next_step", "closing", "signature" }, situation = "status", emotion = "angry", intensity = 4, language = "fr" },
+    { given = { "greeting", "answer", "next_step", "closing", "signature" }, want = { "greeting", "answer", "next_step", "closing", "signature" }, situation = "praise", emotion = "angry", intensity = 4, language = "de" },
   },
 }

@@ -30,5 +30,6 @@ return {
       language = "ja",
       market = "amazon-jp",
     },
+    { given = { "greeting", "deadline", "solution", "facts" }, want = { "greeting", "deadline", "solution", "facts" }, situation = "praise", language = "de" },
   },
 }

@@ -26,5 +26,6 @@ return {
     { given = "Der Zusteller legt es in den Briefkasten.", want = "Der Zusteller legt es in den Postkasten.", language = "de" },
     { given = "Die Aktion endet im Januar.", want = "Die Aktion endet im Jänner.", language = "de" },
     { given = "Die Lampe ist weiß.", want = "Die Lampe ist weiß.", language = "de" },
+    { given = "Der Zusteller legt es in den Briefkasten.", want = "Der Zusteller legt es in den Briefkasten.", language = "fr" },
   },
 }

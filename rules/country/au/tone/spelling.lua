@@ -11,5 +11,6 @@ return {
   examples = {
     { given = "Your canceled color.", want = "Your cancelled colour.", language = "en" },
     { given = "The size is right.", want = "The size is right.", language = "en" },
+    { given = "Your canceled color.", want = "Your canceled color.", language = "fr" },
   },
 }

@@ -17,5 +17,6 @@ return {
     { given = "Freundliche Grüße", want = "Freundliche Grüsse", language = "de" },
     { given = "Der Artikel „Nora“ ist gross.", want = "Der Artikel «Nora» ist gross.", language = "de" },
     { given = "The size is “large”.", want = "The size is “large”.", language = "de" },
+    { given = "Freundliche Grüße", want = "Freundliche Grüße", language = "fr" },
   },
 }

@@ -27,5 +27,6 @@ return {
     { given = "Die Rücksendung ist unterwegs.", want = "Die Retoure ist unterwegs.", language = "de" },
     { given = "Das Schloss passt an jedes Fahrrad.", want = "Das Schloss passt an jedes Velo.", language = "de" },
     { given = "Die Retoure ist da.", want = "Die Retoure ist da.", language = "de" },
+    { given = "Die Rücksendung ist unterwegs.", want = "Die Rücksendung ist unterwegs.", language = "fr" },
   },
 }

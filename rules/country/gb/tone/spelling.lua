@@ -12,5 +12,6 @@ return {
     { given = "We've canceled the gray one and apologize.", want = "We've cancelled the grey one and apologise.", language = "en" },
     { given = "Colors may vary.", want = "Colours may vary.", language = "en" },
     { given = "The size is right.", want = "The size is right.", language = "en" },
+    { given = "We've canceled the gray one and apologize.", want = "We've canceled the gray one and apologize.", language = "fr" },
   },
 }

@@ -24,5 +24,6 @@ return {
     { given = "Your order has shipped. Have a great day!", want = "Your order has been dispatched. Have a good day.", language = "en" },
     { given = "Please send us your ZIP code.", want = "Please send us your postcode.", language = "en" },
     { given = "Please send us your postcode.", want = "Please send us your postcode.", language = "en" },
+    { given = "Your order has shipped. Have a great day!", want = "Your order has shipped. Have a great day!", language = "fr" },
   },
 }

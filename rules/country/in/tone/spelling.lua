@@ -11,5 +11,6 @@ return {
   examples = {
     { given = "Your favorite color.", want = "Your favourite colour.", language = "en" },
     { given = "The size is right.", want = "The size is right.", language = "en" },
+    { given = "Your favorite color.", want = "Your favorite color.", language = "fr" },
   },
 }

@@ -18,5 +18,6 @@ return {
     { given = "Please confirm your postcode.", want = "Please confirm your PIN code.", language = "en" },
     { given = "The price includes sales tax.", want = "The price includes GST.", language = "en" },
     { given = "Your PIN code is missing.", want = "Your PIN code is missing.", language = "en" },
+    { given = "Please confirm your postcode.", want = "Please confirm your postcode.", language = "fr" },
   },
 }

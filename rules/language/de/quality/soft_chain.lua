@@ -20,5 +20,6 @@ return {
       tone = { directness = 85 },
     },
     { given = "Könnten Sie uns ein Foto senden? Das wäre gut.", flags = {}, tone = { directness = 85 } },
+    { given = "Es wäre schön, wenn Sie uns ein Foto senden könnten, dann würden wir prüfen.", flags = {}, tone = { directness = 40 } },
   },
 }

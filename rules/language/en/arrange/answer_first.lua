@@ -41,5 +41,6 @@ return {
     },
     { given = { "greeting", "apology:1", "facts", "solution" }, want = { "greeting", "apology:1", "facts", "solution" } },
     { given = { "greeting", "answer" }, want = { "greeting", "answer" }, tone = { directness = 90 } },
+    { given = { "greeting", "apology:1", "facts", "solution", "closing" }, want = { "greeting", "apology:1", "facts", "solution", "closing" }, tone = { directness = 55 }, situation = "delay" },
   },
 }

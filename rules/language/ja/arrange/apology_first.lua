@@ -36,5 +36,6 @@ return {
       situation = "delay",
       tone = { apology = 40 },
     },
+    { given = { "greeting", "facts", "solution", "apology:2", "closing" }, want = { "greeting", "facts", "solution", "apology:2", "closing" }, situation = "praise" },
   },
 }

@@ -25,5 +25,7 @@ return {
       tone = { directness = 80 },
       facts = { eta_known = true },
     },
+    { given = { "greeting", "apology:2", "facts", "solution", "deadline", "next_step", "closing" }, want = { "greeting", "apology:2", "facts", "solution", "deadline", "next_step", "closing" }, situation = "praise", tone = { directness = 80 } },
+    { given = { "greeting", "apology:2", "facts", "solution", "deadline", "next_step", "closing" }, want = { "greeting", "apology:2", "facts", "solution", "deadline", "next_step", "closing" }, situation = "delay", tone = { directness = 41 } },
   },
 }

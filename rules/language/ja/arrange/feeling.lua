@@ -40,5 +40,8 @@ return {
       emotion = "calm",
       intensity = 0,
     },
+    { given = { "greeting", "apology:2", "facts" }, want = { "greeting", "apology:2", "facts" }, situation = "delay", emotion = "calm", intensity = 4 },
+    { given = { "greeting", "apology:2", "facts" }, want = { "greeting", "apology:2", "facts" }, situation = "delay", emotion = "angry", intensity = 1 },
+    { given = { "greeting", "apology:2", "facts" }, want = { "greeting", "apology:2", "facts" }, situation = "praise", emotion = "angry", intensity = 4 },
   },
 }

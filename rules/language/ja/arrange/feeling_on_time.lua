@@ -23,5 +23,7 @@ return {
       intensity = 2,
     },
     { given = { "greeting", "facts" }, want = { "greeting", "facts" }, situation = "delay", emotion = "calm", intensity = 0 },
+    { given = { "greeting", "answer", "facts", "closing" }, want = { "greeting", "answer", "facts", "closing" }, situation = "status", emotion = "calm", intensity = 4 },
+    { given = { "greeting", "answer", "facts", "closing" }, want = { "greeting", "answer", "facts", "closing" }, situation = "praise", emotion = "anxious", intensity = 4 },
   },
 }

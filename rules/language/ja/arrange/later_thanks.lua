@@ -28,5 +28,8 @@ return {
       facts = { initiated_by = "buyer" },
     },
     { given = { "answer" }, want = { "answer" }, situation = "status", turn = "later", channel = "chat" },
+    { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "status", turn = "later", channel = "chat", facts = { initiated_by = "buyer" } },
+    { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "praise", turn = "later", channel = "mail", facts = { initiated_by = "buyer" } },
+    { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "status", turn = "first", channel = "mail", facts = { initiated_by = "buyer" } },
   },
 }

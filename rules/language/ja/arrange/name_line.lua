@@ -11,5 +11,6 @@ return {
     { given = { "facts", "solution" }, want = { "greeting", "facts", "solution" }, turn = "later", channel = "mail" },
     { given = { "greeting", "facts" }, want = { "greeting", "facts" }, turn = "later", channel = "mail" },
     { given = { "facts", "solution" }, want = { "facts", "solution" }, turn = "later", channel = "chat" },
+    { given = { "facts", "solution" }, want = { "facts", "solution" }, turn = "first", channel = "mail" },
   },
 }

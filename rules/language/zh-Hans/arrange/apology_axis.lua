@@ -36,5 +36,7 @@ return {
       channel = "mail",
       tone = { apology = 60 },
     },
+    { given = { "greeting", "apology:2", "solution", "closing" }, want = { "greeting", "apology:2", "solution", "closing" }, situation = "defective", channel = "chat", emotion = "calm", intensity = 0, tone = { apology = 20 } },
+    { given = { "greeting", "apology:2", "solution", "closing" }, want = { "greeting", "apology:2", "solution", "closing" }, situation = "praise", channel = "mail", emotion = "calm", intensity = 0, tone = { apology = 20 } },
   },
 }

@@ -22,5 +22,6 @@ return {
       situation = "delay",
       facts = { eta_known = true },
     },
+    { given = { "greeting", "apology:1", "facts", "solution", "deadline", "next_step" }, want = { "greeting", "apology:1", "facts", "solution", "deadline", "next_step" }, situation = "praise" },
   },
 }

@@ -53,5 +53,8 @@ return {
       emotion = "calm",
       intensity = 0,
     },
+    { given = { "greeting", "apology:2", "solution" }, want = { "greeting", "apology:2", "solution" }, situation = "delay", emotion = "calm", intensity = 4 },
+    { given = { "greeting", "apology:2", "solution" }, want = { "greeting", "apology:2", "solution" }, situation = "delay", emotion = "angry", intensity = 1 },
+    { given = { "greeting", "apology:2", "solution" }, want = { "greeting", "apology:2", "solution" }, situation = "praise", emotion = "angry", intensity = 4 },
   },
 }
