@@ -27,5 +27,6 @@ return {
     { given = "Die Aktion endet im Januar.", want = "Die Aktion endet im Jänner.", language = "de" },
     { given = "Die Lampe ist weiß.", want = "Die Lampe ist weiß.", language = "de" },
     { given = "Der Zusteller legt es in den Briefkasten.", want = "Der Zusteller legt es in den Briefkasten.", language = "fr" },
+    { given = "dieses Jahr. in diesem Jahr. an der Kasse. Treppenhaus. Sonnabend. Krankenhaus. Aufzug. Bürgersteig. klingeln. Klempner. Mütze.", want = "heuer. heuer. an der Kassa. Stiegenhaus. Samstag. Spital. Lift. Gehsteig. läuten. Installateur. Haube.", language = "de" },
   },
 }

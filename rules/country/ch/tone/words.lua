@@ -28,5 +28,6 @@ return {
     { given = "Das Schloss passt an jedes Fahrrad.", want = "Das Schloss passt an jedes Velo.", language = "de" },
     { given = "Die Retoure ist da.", want = "Die Retoure ist da.", language = "de" },
     { given = "Die Rücksendung ist unterwegs.", want = "Die Rücksendung ist unterwegs.", language = "fr" },
+    { given = "Mit freundlichen Grüssen. Fahrräder. parken. grillen. Führerschein. Hausmeister. Friseur. Postleitzahl. Krankenhaus. Sonnabend. Aufzug.", want = "Freundliche Grüsse. Velos. parkieren. grillieren. Führerausweis. Abwart. Coiffeur. PLZ. Spital. Samstag. Lift.", language = "de" },
   },
 }

@@ -25,5 +25,6 @@ return {
     { given = "Please send us your ZIP code.", want = "Please send us your postcode.", language = "en" },
     { given = "Please send us your postcode.", want = "Please send us your postcode.", language = "en" },
     { given = "Your order has shipped. Have a great day!", want = "Your order has shipped. Have a great day!", language = "fr" },
+    { given = "zip code. cell phone. store credit. shipping fee. check or money order. pants. fall collection. You're all set!", want = "postcode. mobile. shop credit. delivery charge. cheque. trousers. autumn collection. That's all sorted.", language = "en" },
   },
 }

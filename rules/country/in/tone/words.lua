@@ -19,5 +19,6 @@ return {
     { given = "The price includes sales tax.", want = "The price includes GST.", language = "en" },
     { given = "Your PIN code is missing.", want = "Your PIN code is missing.", language = "en" },
     { given = "Please confirm your postcode.", want = "Please confirm your postcode.", language = "fr" },
+    { given = "ZIP code. zip code. cell phone.", want = "PIN code. PIN code. mobile.", language = "en" },
   },
 }

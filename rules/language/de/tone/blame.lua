@@ -18,5 +18,6 @@ return {
     { given = "Der Zoll prüft noch. Dafür können wir nichts.", want = "Der Zoll prüft noch. Darauf haben wir keinen Einfluss." },
     { given = "Danke für Ihre Beschwerde.", want = "Danke für Ihre Rückmeldung." },
     { given = "Die Ursache liegt bei uns.", want = "Die Ursache liegt bei uns." },
+    { given = "Beruhigen Sie sich. Das ist nicht unser Fehler. Da kann man nichts machen. Ihrer Beschwerde.", want = "Ich verstehe Ihren Ärger. Die Ursache liegt nach unserem Stand nicht bei uns. Eine andere Möglichkeit sehen wir derzeit nicht. Ihrer Rückmeldung." },
   },
 }

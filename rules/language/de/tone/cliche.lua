@@ -30,5 +30,6 @@ return {
     { given = "Ihre Anfrage ist uns sehr wichtig. Der Ersatz geht morgen raus.", want = "Der Ersatz geht morgen raus." },
     { given = "Es tut uns leid zu hören, dass die Lampe flackert.", want = "Es tut uns leid, dass die Lampe flackert." },
     { given = "Melden Sie sich gern bei uns, wenn etwas fehlt.", want = "Melden Sie sich gern bei uns, wenn etwas fehlt." },
+    { given = "Wir bitten um Verständnis. Für Rückfragen stehen wir Ihnen jederzeit gerne zur Verfügung. Ihre Zufriedenheit ist unsere oberste Priorität. Ich hoffe, diese E-Mail findet Sie wohlauf. Ich hoffe, es geht Ihnen gut. für eventuell entstandene Unannehmlichkeiten. für etwaige Unannehmlichkeiten. Bitte zögern Sie nicht, uns zu kontaktieren. Zögern Sie nicht, uns zu kontaktieren. Wir schätzen Ihre Geduld. Wir schätzen Ihre Geduld sehr. Wir sind bemüht, so. bitte kontaktieren Sie uns. Bitte kontaktieren Sie uns.", want = "Danke für Ihre Geduld. Bei Fragen antworten Sie einfach auf diese Nachricht. für die entstandenen Unannehmlichkeiten. für die Unannehmlichkeiten. Melden Sie sich gern bei uns. Melden Sie sich gern bei uns. Danke für Ihre Geduld. Danke für Ihre Geduld. Wir arbeiten daran, so. bitte melden Sie sich bei uns. Bitte melden Sie sich bei uns." },
   },
 }

@@ -20,5 +20,6 @@ return {
     { given = "Gerne können Sie den Artikel behalten.", want = "Sie können den Artikel behalten.", tone = { directness = 85 } },
     { given = "Es dauert ein bisschen länger.", want = "Es dauert ein bisschen länger.", tone = { directness = 60 } },
     { given = "Eigentlich ist es da.", want = "Eigentlich ist es da.", tone = { directness = 85 } },
+    { given = "Es dauert ein bisschen. Das ist einfach mal so. Das ist sozusagen neu. Das ist quasi gleich.", want = "Es dauert etwas. Das ist so. Das ist neu. Das ist gleich.", tone = { directness = 85 } },
   },
 }

@@ -32,5 +32,6 @@ return {
       want = "Weil das Paket fehlt, fragen wir nach.",
     },
     { given = "Diesbezügliche Fragen klären wir gern.", want = "Diesbezügliche Fragen klären wir gern." },
+    { given = "macht keinen Sinn. macht Sinn. aufgrund der Tatsache, dass. im Falle, dass. Im Falle, dass. für den Fall, dass. Für den Fall, dass. zum jetzigen Zeitpunkt. diesbezüglich. bezüglich Ihrer Anfrage. bezüglich Ihrer Rücksendung. bezüglich Ihrer Lieferung. zwecks Rücksendung. zwecks Erstattung. schnellstmöglich.", want = "ist nicht sinnvoll. ist sinnvoll. weil. wenn. Wenn. falls. Falls. derzeit. dazu. zu Ihrer Anfrage. zu Ihrer Rücksendung. zu Ihrer Lieferung. für die Rücksendung. für die Erstattung. so bald wie möglich." },
   },
 }

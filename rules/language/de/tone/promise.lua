@@ -15,5 +15,6 @@ return {
     { given = "Das Paket kommt definitiv am Freitag.", want = "Das Paket kommt voraussichtlich am Freitag." },
     { given = "Das wissen wir nicht mit Sicherheit.", want = "Das wissen wir nicht mit Sicherheit." },
     { given = "Das ist die definitive Antwort.", want = "Das ist die definitive Antwort." },
+    { given = "mit Sicherheit. nicht definitiv.", want = "voraussichtlich. nicht definitiv." },
   },
 }

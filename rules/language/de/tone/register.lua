@@ -18,5 +18,6 @@ return {
     { given = "Ist das für Sie okay?\n\nLG", want = "Ist das für Sie in Ordnung?\n\nFreundliche Grüße", tone = { formality = 70 } },
     { given = "Der Fernseher ist von LG.", want = "Der Fernseher ist von LG.", tone = { formality = 70 } },
     { given = "Ist das okay?", want = "Ist das okay?", tone = { formality = 40 } },
+    { given = "Hallo zusammen, die Lampe ist unterwegs.\n\nMfG\n\nHochachtungsvoll", want = "Guten Tag, die Lampe ist unterwegs.\n\nFreundliche Grüße\n\nFreundliche Grüße", tone = { formality = 70 } },
   },
 }

@@ -28,5 +28,6 @@ return {
     { given = "You failed to provide the order number.", want = "We still need the order number." },
     { given = "You must be so disappointed.", want = "You must be so disappointed." },
     { given = "Do you need to change the size?", want = "Do you need to change the size?" },
+    { given = "You'll have to send a photo. You will have to send a photo. You must send a photo. You forgot to include the receipt. You did not provide the receipt. As you claim that it is late, as you claimed that it is red, and for your complaint. You must not worry. You must have seen it. You need to be sure. You will have to be quick.", want = "Please send a photo. Please send a photo. Please send a photo. We still need the receipt. We still need the receipt. As you mentioned that it is late, as you mentioned that it is red, and for your message. You must not worry. You must have seen it. You need to be sure. You will have to be quick." },
   },
 }

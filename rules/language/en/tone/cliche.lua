@@ -26,5 +26,6 @@ return {
     { given = "Please do not hesitate to contact us.", want = "Just reply to this message." },
     { given = "Thank you for reaching out to us.", want = "Thank you for contacting us." },
     { given = "Just reply to this message.", want = "Just reply to this message." },
+    { given = "at your earliest convenience. ASAP. please do not hesitate to contact us. please don't hesitate to so. reached out to us. reach out to us. Dear Sir/Madam, the lamp is on its way. Dear Sir or Madam, the lamp is on its way. To whom it may concern, the lamp is on its way. Hi guys, the lamp is on its way.", want = "when you have a moment. as soon as possible. just reply to this message. feel free to so. contacted us. contact us. Hello, the lamp is on its way. Hello, the lamp is on its way. Hello, the lamp is on its way. Hi there, the lamp is on its way." },
   },
 }

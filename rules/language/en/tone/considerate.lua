@@ -25,5 +25,6 @@ return {
     { given = "As already stated, the size is out of stock.", want = "To recap, the size is out of stock." },
     { given = "Sorry for any inconvenience.", want = "Sorry for the trouble." },
     { given = "Sorry for the trouble.", want = "Sorry for the trouble." },
+    { given = "We apologise for any inconvenience this may have caused. We apologize for any inconvenience caused. We apologise for any inconvenience caused. Calm down. Please calm down. We regret to inform you that the color is sold out. As I already said, the color is sold out. As previously mentioned, the color is sold out. it's against our policy to wait.", want = "We're sorry for the trouble this caused. We're sorry for the trouble this has caused. We're sorry for the trouble this has caused. I understand this is frustrating. I understand this is frustrating. We're sorry, but the color is sold out. To recap, the color is sold out. To recap, the color is sold out. we're not able to wait." },
   },
 }

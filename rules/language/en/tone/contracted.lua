@@ -17,5 +17,6 @@ return {
     { given = "We have received your photo.", want = "We've received your photo.", channel = "chat", tone = { contractions = 85 } },
     { given = "We cannot find it.", want = "We cannot find it.", channel = "mail", tone = { contractions = 85 } },
     { given = "We cannot find it.", want = "We cannot find it.", channel = "chat", tone = { contractions = 40 } },
+    { given = "we have received.", want = "we've received.", channel = "chat", tone = { contractions = 85 } },
   },
 }

@@ -10,7 +10,6 @@ return {
     { "do the needful", "take the necessary steps", "W" },
     { "Kindly revert", "Please reply", "S" },
     { "kindly revert", "please reply", "W" },
-    { "revert back to us", "reply to us", "W" },
     { "revert to us", "reply to us", "W" },
     { "revert back", "reply", "W" },
   },
@@ -18,5 +17,6 @@ return {
     { given = "Please do the needful.", want = "Please take the necessary steps." },
     { given = "Kindly revert with a photo.", want = "Please reply with a photo." },
     { given = "You can revert the setting.", want = "You can revert the setting." },
+    { given = "kindly revert. revert back to us. revert to us. revert back.", want = "please reply. reply to us. reply to us. reply." },
   },
 }

@@ -23,5 +23,6 @@ return {
     { given = "Please reply in order to confirm.", want = "Please reply to confirm." },
     { given = "It left prior to your message.", want = "It left before your message." },
     { given = "You can use the label.", want = "You can use the label." },
+    { given = "utilize. utilise. due to the fact that. in the event that. at this point in time. with regards to. with regard to. in regards to. should of.", want = "use. use. because. if. right now. about. about. about. should have." },
   },
 }

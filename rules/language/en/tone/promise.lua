@@ -15,5 +15,6 @@ return {
     { given = "It will definitely arrive on Friday.", want = "It should arrive on Friday." },
     { given = "We will definitely not share your data.", want = "We will definitely not share your data." },
     { given = "It should arrive on Friday.", want = "It should arrive on Friday." },
+    { given = "we guarantee that. 100% sure.", want = "we expect that. confident." },
   },
 }

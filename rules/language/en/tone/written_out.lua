@@ -38,5 +38,6 @@ return {
     { given = "We know it's frustrating, there's a delay.", want = "We know it is frustrating, there is a delay.", tone = { contractions = 10 } },
     { given = "That's Dana's order.", want = "That's Dana's order.", tone = { contractions = 10 } },
     { given = "We'll check.", want = "We'll check.", tone = { contractions = 60 } },
+    { given = "can't. don't. doesn't. aren't. won't. hasn't. shouldn't. haven't. didn't. There's a. There's nothing. we're. We'll. we'll. We've. we've. You'll. you'll. you're. I'm.", want = "cannot. do not. does not. are not. will not. has not. should not. have not. did not. There is a. There is nothing. we are. We will. we will. We have. we have. You will. you will. you are. I am.", tone = { contractions = 10 } },
   },
 }

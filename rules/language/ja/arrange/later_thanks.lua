@@ -31,5 +31,6 @@ return {
     { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "status", turn = "later", channel = "chat", facts = { initiated_by = "buyer" } },
     { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "praise", turn = "later", channel = "mail", facts = { initiated_by = "buyer" } },
     { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "status", turn = "first", channel = "mail", facts = { initiated_by = "buyer" } },
+    { given = { "greeting", "answer", "closing" }, want = { "greeting", "answer", "closing" }, situation = "status", turn = "later", channel = "mail", facts = { initiated_by = "seller" } },
   },
 }

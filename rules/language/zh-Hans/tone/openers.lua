@@ -19,5 +19,6 @@ return {
     { given = "嗯。我们为您核实。", want = "好的。我们为您核实。", channel = "ticket" },
     { given = "可以送给父母亲，也可以自用。", want = "可以送给父母亲，也可以自用。", channel = "mail" },
     { given = "亲，您的包裹已发出。", want = "亲，您的包裹已发出。", channel = "chat" },
+    { given = "亲~商品。亲～商品。哦。", want = "您好，商品。您好，商品。好的。", channel = "mail" },
   },
 }
