@@ -53,5 +53,6 @@ return {
     { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "delay", emotion = "calm", intensity = 4, market = "amazon-de" },
     { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "praise", emotion = "angry", intensity = 4, market = "amazon-de" },
     { given = { "greeting", "facts", "solution", "apology:2" }, want = { "greeting", "facts", "solution", "apology:2" }, situation = "delay", emotion = "angry", intensity = 4, market = "amazon-de", tone = { directness = 20 } },
+    { given = { "greeting", "ask" }, want = { "greeting", "empathy", "ask" }, situation = "clarify", emotion = "anxious", intensity = 3, market = "amazon-us" },
   },
 }

@@ -42,5 +42,7 @@ return {
     { given = { "greeting", "apology:1", "facts", "solution" }, want = { "greeting", "apology:1", "facts", "solution" } },
     { given = { "greeting", "answer" }, want = { "greeting", "answer" }, tone = { directness = 90 } },
     { given = { "greeting", "apology:1", "facts", "solution", "closing" }, want = { "greeting", "apology:1", "facts", "solution", "closing" }, tone = { directness = 55 }, situation = "delay" },
+    { given = { "greeting", "apology:1", "facts", "cause" }, want = { "greeting", "facts", "cause", "apology:1" }, tone = { directness = 85 }, situation = "delay" },
+    { given = { "greeting", "apology:1", "facts", "solution", "deadline" }, want = { "greeting", "facts", "solution", "deadline", "apology:1" }, tone = { directness = 85 }, situation = "delay" },
   },
 }

@@ -13,5 +13,6 @@ return {
   examples = {
     { given = "Dear valued customer, please be informed that it shipped.", flags = { "Dear valued customer", "please be informed that" } },
     { given = "Hi Dana, it shipped on Friday.", flags = {} },
+    { given = "I hope this finds you well. Your esteemed order is confirmed, and the same has been noted as per your mail.", flags = { "hope this finds you well", "Your esteemed order", "the same has been", "as per" } },
   },
 }

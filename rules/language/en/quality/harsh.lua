@@ -12,5 +12,6 @@ return {
   examples = {
     { given = "You should have read the listing. That's our policy.", flags = { "You should have read", "That's our policy" } },
     { given = "It should have reached you by now.", flags = {} },
+    { given = "Calm down. I already told you: there's nothing we can do.", flags = { "Calm down", "I already told you", "there's nothing we can do" } },
   },
 }

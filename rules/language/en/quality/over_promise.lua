@@ -12,5 +12,6 @@ return {
   examples = {
     { given = "We'll refund you immediately, guaranteed.", flags = { "immediately", "guaranteed" } },
     { given = "We'll refund you by Friday, November 27.", flags = {} },
+    { given = "It will definitely ship right away. We promise this is 100% right and will never again go wrong.", flags = { "definitely", "right away", "We promise", "100%", "never again" } },
   },
 }

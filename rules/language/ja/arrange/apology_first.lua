@@ -37,5 +37,10 @@ return {
       tone = { apology = 40 },
     },
     { given = { "greeting", "facts", "solution", "apology:2", "closing" }, want = { "greeting", "facts", "solution", "apology:2", "closing" }, situation = "praise" },
+    { given = { "greeting", "empathy", "apology:2", "closing" }, want = { "greeting", "apology:2", "empathy", "apology#close", "closing" }, situation = "delay" },
+    { given = { "greeting", "cause", "apology:2", "closing" }, want = { "greeting", "apology:2", "cause", "apology#close", "closing" }, situation = "delay" },
+    { given = { "greeting", "answer", "apology:2", "closing" }, want = { "greeting", "apology:2", "answer", "apology#close", "closing" }, situation = "delay" },
+    { given = { "greeting", "solution", "apology:2", "closing" }, want = { "greeting", "apology:2", "solution", "apology#close", "closing" }, situation = "delay" },
+    { given = { "greeting", "deadline", "apology:2", "closing" }, want = { "greeting", "apology:2", "deadline", "apology#close", "closing" }, situation = "delay" },
   },
 }

@@ -24,5 +24,6 @@ return {
       want = { "greeting", "solution", "closing", "signature" },
       channel = "mail",
     },
+    { given = { "greeting", "solution", "apology#close" }, want = { "greeting", "solution" }, channel = "chat" },
   },
 }
