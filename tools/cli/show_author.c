@@ -43,7 +43,7 @@ void cli_show_rule_lint(cli_call *call, pl_document *answer)
 {
     for (size_t i = 0; i < cli_count(answer, "found"); i++)
         put_found(call, answer, i);
-    printf("%s rules: %s errors, %s warnings, %s notes\n", cli_text(answer, "rules"), cli_text(answer, "errors"),
+    printf("%s looked over: %s errors, %s warnings, %s notes\n", cli_text(answer, "rules"), cli_text(answer, "errors"),
            cli_text(answer, "warnings"), cli_text(answer, "notes"));
 }
 
