@@ -225,6 +225,12 @@ pl_status pl_candidate_point(pl_candidate *candidate, const char *what, double p
     return PL_OK;
 }
 
+size_t pl_case_limit(const pl_case *self)
+{
+    const pl_json *limit = pl_json_find(self->request, "limit");
+    return limit ? (size_t)limit->number : PL_SUGGESTIONS_DEFAULT;
+}
+
 void pl_case_sort(pl_case *self)
 {
     pl_candidate **all = self->candidates.at;

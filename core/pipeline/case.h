@@ -105,6 +105,9 @@ const pl_reply *pl_candidate_reply(const pl_candidate *candidate, size_t index);
 /* Adds a named part to the score. */
 pl_status pl_candidate_point(pl_candidate *candidate, const char *what, double points, pl_error *err);
 
+/* How many suggestions were asked for. */
+size_t pl_case_limit(const pl_case *self);
+
 /* Best score first; equal scores keep their order. */
 void pl_case_sort(pl_case *self);
 

@@ -91,16 +91,18 @@ static pl_status take_chosen(pl_case *self, pl_str id, pl_error *err)
     return pl_candidate_point(candidate, "chosen", chosen_points, err);
 }
 
-/* More than can be shown is not worked on; the holding answer, which stands last, is always kept. */
+/* One more than can be shown is worked on, for the case that one turns out unfit; the holding answer, which stands last, is always kept. */
 static void cut_candidates(pl_case *self)
 {
     pl_candidate **all = self->candidates.at;
-    if (self->candidates.count <= PL_SUGGESTIONS_MAX + 1)
+    size_t limit = pl_case_limit(self);
+    size_t kept = (limit && limit < PL_SUGGESTIONS_MAX ? limit : PL_SUGGESTIONS_MAX) + 1;
+    if (self->candidates.count <= kept + 1)
         return;
-    for (size_t i = PL_SUGGESTIONS_MAX; i + 1 < self->candidates.count; i++)
+    for (size_t i = kept; i + 1 < self->candidates.count; i++)
         pl_draft_drop(&all[i]->draft);
-    all[PL_SUGGESTIONS_MAX] = all[self->candidates.count - 1];
-    self->candidates.count = PL_SUGGESTIONS_MAX + 1;
+    all[kept] = all[self->candidates.count - 1];
+    self->candidates.count = kept + 1;
 }
 
 static pl_status put_none_needed(pl_case *self, pl_error *err)

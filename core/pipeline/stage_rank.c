@@ -60,12 +60,6 @@ static pl_status score(const pl_case *self, pl_candidate *candidate, pl_error *e
     return pl_candidate_point(candidate, "status", status_points[candidate->status], err);
 }
 
-static size_t limit_of(const pl_case *self)
-{
-    const pl_json *limit = pl_json_find(self->request, "limit");
-    return limit ? (size_t)limit->number : PL_SUGGESTIONS_DEFAULT;
-}
-
 static size_t first_ready(const pl_case *self)
 {
     pl_candidate *const *all = self->candidates.at;
@@ -79,7 +73,7 @@ static size_t first_ready(const pl_case *self)
 static void cut(pl_case *self)
 {
     pl_candidate **all = self->candidates.at;
-    size_t limit = limit_of(self);
+    size_t limit = pl_case_limit(self);
     size_t ready = first_ready(self);
     if (self->candidates.count <= limit || !limit)
         return;
