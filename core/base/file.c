@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -170,4 +171,24 @@ pl_status pl_file_make_folder(const char *path, pl_error *err)
         return PL_OK;
     errno = ENOTDIR;
     return refuse(err, path, "making this folder");
+}
+
+/* nftw's visitor: what is inside comes before the folder itself. */
+static int remove_one(const char *path, const struct stat *found, int kind, struct FTW *place)
+{
+    (void)found;
+    (void)kind;
+    (void)place;
+    return remove(path);
+}
+
+pl_status pl_file_remove_folder(const char *path, pl_error *err)
+{
+    enum { OPEN_FOLDERS = 8 };
+    struct stat found;
+    if (lstat(path, &found) != 0 && errno == ENOENT)
+        return PL_OK;
+    if (nftw(path, remove_one, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS) == 0)
+        return PL_OK;
+    return refuse(err, path, "taking this folder away");
 }

@@ -18,6 +18,9 @@ pl_file_kind pl_file_kind_of(const char *path);
 /* Makes the folder and its parents; one that exists is fine. */
 pl_status pl_file_make_folder(const char *path, pl_error *err);
 
+/* Takes the folder away with all that is in it; links are not followed. One that is not there is fine. */
+pl_status pl_file_remove_folder(const char *path, pl_error *err);
+
 /* Calls `each` for every plain file below `folder` whose name ends in `suffix`, ordered by path bytes, with the path relative
  * to `folder` (folders joined by '/'). Hidden names and symbolic links that leave the folder are passed over. Stops at the
  * first status that is not PL_OK and returns it. A missing folder is PL_ERR_NOT_FOUND. */

@@ -54,7 +54,7 @@ static int status_of(pl_document *answer)
     return !strcmp(verdict, "warn") || any_holes(answer) || cli_count(answer, "mutants.survived") ? EXIT_FOUND : 0;
 }
 
-static int show_answer(cli_call *call, const pl_answer *answer)
+int cli_tell(cli_call *call, const pl_answer *answer)
 {
     pl_document *document = NULL;
     pl_error err = { .status = PL_ERR_MEMORY, .message = "no memory for the answer" };
@@ -81,7 +81,7 @@ static int ask_text(cli_call *call, const char *text, size_t length)
 {
     pl_answer answer;
     pl_engine_ask(&answer, call->engine, cli_method_of(call), text, length);
-    int status = show_answer(call, &answer);
+    int status = cli_tell(call, &answer);
     pl_answer_drop(&answer);
     return status;
 }

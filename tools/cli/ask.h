@@ -9,6 +9,9 @@
 /* Asks with a request document, over which the options are laid. Returns the exit status after the answer or fault was told. */
 int cli_ask(cli_call *call, const char *text, size_t length);
 
+/* Tells an answer, or the fault that it is. Returns the exit status. */
+int cli_tell(cli_call *call, const pl_answer *answer);
+
 /* The engine's method for the request that is being answered. */
 const char *cli_method_of(const cli_call *call);
 

@@ -11,21 +11,24 @@ int cli_main(int argc, char **argv);
 
 /* What options apply to a command; a command's `options` is a sum of these. */
 typedef enum cli_group {
-    CLI_GROUP_ALWAYS = 1,     /* --help */
-    CLI_GROUP_REQUEST = 2,    /* fields that requests about messages and texts share */
-    CLI_GROUP_SUGGEST = 4,    /* --occasion --reply --remedy --limit */
-    CLI_GROUP_MESSAGE = 8,    /* --message */
-    CLI_GROUP_TEXT = 16,      /* --text */
-    CLI_GROUP_PATTERN = 32,   /* --pattern --locale --value */
-    CLI_GROUP_MARKET = 64,    /* --tone --locale --currency --zone of `market set` */
-    CLI_GROUP_BATCH = 128,    /* --batch */
-    CLI_GROUP_JSON = 256,     /* --json */
-    CLI_GROUP_SHOP = 512,     /* --shop */
-    CLI_GROUP_WHY = 2048,     /* --market --why of `rule list` */
-    CLI_GROUP_SHADOW = 4096,  /* --against */
-    CLI_GROUP_TEST = 1024,    /* --regex --coverage --junit --mutate */
-    CLI_GROUP_LINT = 1 << 20, /* --format of `rule lint` */
-    CLI_GROUP_DOC = 1 << 21,  /* --format of `rule doc` */
+    CLI_GROUP_ALWAYS = 1,        /* --help */
+    CLI_GROUP_REQUEST = 2,       /* fields that requests about messages and texts share */
+    CLI_GROUP_SUGGEST = 4,       /* --occasion --reply --remedy --limit */
+    CLI_GROUP_MESSAGE = 8,       /* --message */
+    CLI_GROUP_TEXT = 16,         /* --text */
+    CLI_GROUP_PATTERN = 32,      /* --pattern --locale --value */
+    CLI_GROUP_MARKET = 64,       /* --tone --locale --currency --zone of `market set` */
+    CLI_GROUP_BATCH = 128,       /* --batch */
+    CLI_GROUP_JSON = 256,        /* --json */
+    CLI_GROUP_SHOP = 512,        /* --shop */
+    CLI_GROUP_WHY = 2048,        /* --market --why of `rule list` */
+    CLI_GROUP_PACK = 1 << 16,    /* --output --new-key of `rule pack` */
+    CLI_GROUP_KEY = 1 << 17,     /* --key */
+    CLI_GROUP_INSTALL = 1 << 18, /* --unsigned --downgrade --new-signer of `rule install` */
+    CLI_GROUP_SHADOW = 4096,     /* --against */
+    CLI_GROUP_TEST = 1024,       /* --regex --coverage --junit --mutate */
+    CLI_GROUP_LINT = 1 << 20,    /* --format of `rule lint` */
+    CLI_GROUP_DOC = 1 << 21,     /* --format of `rule doc` */
 } cli_group;
 
 typedef struct cli_call cli_call;
@@ -92,6 +95,9 @@ int cli_run_trace(cli_call *call);
 int cli_run_watch(cli_call *call);
 int cli_run_shadow(cli_call *call);
 int cli_run_rule_lint(cli_call *call);
+int cli_run_pack(cli_call *call);
+int cli_run_verify(cli_call *call);
+int cli_run_install(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);
 int cli_run_help(cli_call *call);
@@ -111,6 +117,7 @@ void cli_show_trace(cli_call *call, pl_document *answer);
 void cli_show_rule_new(cli_call *call, pl_document *answer);
 void cli_show_rule_doc(cli_call *call, pl_document *answer);
 void cli_show_rule_lint(cli_call *call, pl_document *answer);
+void cli_show_pack(cli_call *call, pl_document *answer);
 void cli_show_replies(cli_call *call, pl_document *answer);
 void cli_show_coverage(cli_call *call, pl_document *answer);
 void cli_show_doctor(cli_call *call, pl_document *answer);

@@ -42,6 +42,13 @@ const cli_command *cli_commands(void)
           CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_SHOP, cli_run_watch, cli_show_rule_test },
         { "rule shadow", "Show where the rules of another folder would answer differently", "FILE|-", NULL, NULL,
           ASKS | CLI_GROUP_SHADOW, cli_run_shadow, NULL },
+        { "rule pack", "Make a pack of rules from a folder, or keys to sign packs with", "[DIR]", NULL, NULL,
+          CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_PACK | CLI_GROUP_KEY, cli_run_pack, cli_show_pack },
+        { "rule verify", "Check the hashes and the signature of a pack", "FILE", NULL, NULL,
+          CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_KEY, cli_run_verify, cli_show_pack },
+        { "rule install", "Verify and test a pack, and put it into a shop", "FILE", NULL, NULL,
+          CLI_GROUP_ALWAYS | CLI_GROUP_JSON | CLI_GROUP_SHOP | CLI_GROUP_KEY | CLI_GROUP_INSTALL, cli_run_install,
+          cli_show_pack },
         { "reply list", "List replies with their moves", "", NULL, "reply.list", ASKS, cli_run_method,
           cli_show_replies },
         { "coverage", "Show what each language still lacks", "", NULL, "coverage", ASKS, cli_run_method,
@@ -93,6 +100,14 @@ const cli_option *cli_options(void)
         { "junit", "FILE", NULL, CLI_AS_TEXT, CLI_GROUP_TEST, "write a report in JUnit's XML too" },
         { "format", "FORMAT", "format", CLI_AS_TEXT, CLI_GROUP_LINT | CLI_GROUP_DOC,
           "lint: text, json or sarif; doc: markdown or lua" },
+        { "output", "FILE", "output", CLI_AS_TEXT, CLI_GROUP_PACK, "where the pack goes" },
+        { "key", "FILE", "key", CLI_AS_TEXT, CLI_GROUP_KEY,
+          "pack: the secret key to sign with; verify, install: the public key to trust" },
+        { "new-key", "FILE", "new_key", CLI_AS_TEXT, CLI_GROUP_PACK, "make a secret key, and FILE.pub beside it" },
+        { "unsigned", NULL, "unsigned", CLI_AS_TRUE, CLI_GROUP_INSTALL, "take a pack that nobody has signed" },
+        { "downgrade", NULL, "downgrade", CLI_AS_TRUE, CLI_GROUP_INSTALL, "take an older version" },
+        { "new-signer", NULL, "new_signer", CLI_AS_TRUE, CLI_GROUP_INSTALL,
+          "take a pack that is signed by somebody else" },
         { "shop", "DIR", NULL, CLI_AS_TEXT, CLI_GROUP_SHOP, "the shop's folder" },
         { "batch", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_BATCH, "one request a line, one answer a line" },
         { "json", NULL, NULL, CLI_AS_TRUE, CLI_GROUP_JSON, "answer as a JSON document" },
@@ -104,5 +119,13 @@ const cli_option *cli_options(void)
 
 char cli_letter(const cli_option *option)
 {
-    return strcmp(option->name, "regex") ? '\0' : 'r';
+    static const struct {
+        const char *name;
+        char letter;
+    } letters[] = { { "regex", 'r' }, { "output", 'o' } };
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++) {
+        if (!strcmp(option->name, letters[i].name))
+            return letters[i].letter;
+    }
+    return '\0';
 }

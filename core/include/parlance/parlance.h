@@ -5,6 +5,7 @@
 #include "parlance/document.h"
 #include "parlance/engine.h"
 #include "parlance/error.h"
+#include "parlance/pack.h"
 #include "parlance/version.h"
 
 #endif

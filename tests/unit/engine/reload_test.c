@@ -34,14 +34,11 @@ static void put_word(const shop *at, const char *word)
     put_text_file(at->folder, "rules/lib/words.lua", text);
 }
 
-/* Few rules, so that testing them takes little. */
 static int open_shop(void **state)
 {
     static shop at;
     pl_error err = { 0 };
-    copy_content(at.content);
-    run_shell("find '%s/rules' \\( -path '*/tone/*' -o -path '*/quality/*' -o -path '*/policy/*' \\) -delete%s",
-              at.content, "");
+    copy_few_rules(at.content);
     make_empty(at.folder);
     run_shell("rmdir '%s'%s", at.folder, "");
     assert_int_equal(pl_shop_init(at.folder, &err), PL_OK);
