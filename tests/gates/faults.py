@@ -9,6 +9,8 @@ LINE = "core/text/line.c"
 TEST = "tests/unit/base/count_test.c"
 PUBLIC = "core/include/parlance/parlance.h"
 RULE = "rules/common/tone/quiet.lua"
+COUNTING = ("/* Counting. */", 'static const luaL_Reg functions[] = { { "up", up }, { NULL, NULL } };',
+            "int pl_api_open_count(lua_State *lua);")
 BODY = [f"    text[{i}] = (char)(text[{i + 1}] + {i});" for i in range(61)]
 
 
@@ -83,6 +85,11 @@ FAULTS = (
     Fault("words", "a boolean parameter", COUNT, append("void pl_set(int kind, bool fast);"), f"{COUNT}:12: boolean parameter"),
     Fault("words", "a file without an opening sentence", COUNT, replace("/* Counts bytes. */\n", ""), f"{COUNT}:1"),
     Fault("lua", "an unknown name", RULE, replace("return {", "return {\n  apply = os.exit,"), f"{RULE}:3"),
+    Fault("reference", "a function without a comment", "core/rule/api_count.c", write(*COUNTING),
+          "core/rule/api_count.c:2: count.up has no comment"),
+    Fault("reference", "a table that is out of date", "core/rule/api_count.c",
+          write(COUNTING[0], "/* count.up(): integer", " * One more.", " * @example count.up() == 1 */", *COUNTING[1:]),
+          "core/rule/reference/api.tsv:1: not as the comments"),
     Fault("shell", "an unquoted name", "tools/hello", write("#!/bin/sh", "echo $1"), "tools/hello:2"),
     Fault("shell", "a Python script that does not compile", "tools/dev/sum.py", write("sum = (1,"), "tools/dev/sum.py:1"),
     Fault("gcc", "a warning", COUNT, after("    size_t count = 0;", "    int unused;"), f"{COUNT}:7:.*unused"),
@@ -113,6 +120,8 @@ FAULTS = (
           write("/* Needs another. */", "size_t pl_lines_more(void);"), "core/include/parlance/needy.h:2"),
     Fault("consumer", "a package without its header", PUBLIC, replace("unsigned long pl_lines", "unsigned long pl_linez"), "not ok"),
     Fault("rules", "an example that fails", "tools/cli/main.c", replace("return 0;", 'puts("rules/x.lua:3: wrong");\n    return 1;'),
+          "rules/x.lua:3"),
+    Fault("doubts", "a rule that is doubtful", "tools/cli/main.c", replace("return 0;", 'puts("rules/x.lua:3: error: odd");\n    return 1;'),
           "rules/x.lua:3"),
     Fault("spec", "a wrong answer", "tests/spec/lines.md", replace("\n2\n", "\n3\n"), "not ok - tests/spec/lines.md:6: Lines"),
     Fault("spec", "a wrong exit status", "tests/spec/lines.md", replace("[4]", "[5]"), "not ok - tests/spec/lines.md:10: Lines"),
