@@ -59,13 +59,20 @@ static bool is_break(const reader *in, size_t start, size_t end, uint32_t rune)
            (unsigned char)in->view.text.at[end] >= 0x80;
 }
 
+/* What is left out before an apostrophe in French and Italian parts words: "l'adresse", "qu'il", not "don't". */
+static bool is_elided(pl_str word)
+{
+    return (word.length == 1 && strchr("cdjlmnst", word.at[0])) || pl_str_is(word, "qu");
+}
+
 /* The end of the word that starts at `start`; an apostrophe belongs to it when a letter follows. */
 static size_t word_end(pl_str text, size_t start)
 {
     size_t end = start;
     for (size_t at = start; at < text.length;) {
         uint32_t rune = pl_utf8_next(text, &at);
-        bool quote = is_quote(rune) && at < text.length && pl_word_behind(text, at);
+        bool quote = is_quote(rune) && at < text.length && pl_word_behind(text, at) &&
+                     !is_elided(pl_str_slice(text, start, end));
         if (!in_word(rune) && !quote)
             break;
         end = at;
