@@ -1,4 +1,4 @@
-"""Holds answers against their schemas, and our validator against another one: schemas.py PROGRAM TOP answers|requests."""
+"""Holds answers against their schemas, and our validator against another one: schemas.py PROGRAM TOP answers|requests|rules."""
 
 import copy
 import json
@@ -64,6 +64,18 @@ def answers():
         tell(f"{method}: {len(got)} answers fit {name}", fault or (None if len(got) == len(documents) else "answers are missing"))
 
 
+def rules():
+    """The documents of the workbench, which are no answers to lines."""
+    lines = TOP / "tools/sample/inbox.jsonl"
+    rows = (
+        ("rule_test_answer", ["rule", "test", "-r", "language/de/", "--coverage", "--mutate"]),
+        ("rule_shadow_answer", ["rule", "shadow", "--against", str(TOP), str(lines)]),
+    )
+    for name, words in rows:
+        said = subprocess.run([PROGRAM, *words, "--json"], capture_output=True, text=True, check=False)
+        tell(f"{' '.join(words[:2])}: the answer fits {name}", first_fault(name, [json.loads(said.stdout)]))
+
+
 def places(value, path=()):
     """Every field and element below a value."""
     children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -114,4 +126,4 @@ def requests():
     tell(f"both validators agree on {count} damaged requests", fault or (None if count > 100 else "too few"))
 
 
-{"answers": answers, "requests": requests}[WHAT]()
+{"answers": answers, "requests": requests, "rules": rules}[WHAT]()

@@ -3,3 +3,4 @@
 set -eu
 python3 "$ROOT/tests/e2e/schemas.py" "$PARLANCE" "$ROOT" answers
 python3 "$ROOT/tests/e2e/schemas.py" "$PARLANCE" "$ROOT" requests
+python3 "$ROOT/tests/e2e/schemas.py" "$PARLANCE" "$ROOT" rules
