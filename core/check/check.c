@@ -20,6 +20,7 @@ static const struct check_row {
     { "check/sentence", pl_check_sentence, 4 },
     { "check/repeat", pl_check_repeat, 6 },
     { "check/greeting", pl_check_greeting, 8 },
+    { "check/address", pl_check_address, 8 },
     { "check/marks", pl_check_marks, 4 },
     { "check/space", pl_check_space, 2 },
     { "check/bidi", pl_check_bidi, 6 },

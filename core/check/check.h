@@ -16,6 +16,7 @@ typedef struct pl_check_text {
     pl_tag found;    /* that it is in, by understand; "" when unsure */
     const pl_market *market;
     const pl_profile *profile; /* of `language`; NULL when it is not shipped */
+    pl_str address;            /* the form that the shop has used before; absent: none */
     const pl_vector *spans;    /* pl_span of filled values; NULL when unknown */
     const pl_view *folded;     /* PL_FOLD_CASE of `text` where the caller has it; NULL: it is made here */
     pl_str source;             /* the text it translates; absent when it is none */

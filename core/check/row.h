@@ -37,6 +37,7 @@ pl_status pl_check_placeholder(const pl_check_case *of, pl_error *err);
 pl_status pl_check_space(const pl_check_case *of, pl_error *err);
 pl_status pl_check_repeat(const pl_check_case *of, pl_error *err);
 pl_status pl_check_greeting(const pl_check_case *of, pl_error *err);
+pl_status pl_check_address(const pl_check_case *of, pl_error *err);
 pl_status pl_check_language(const pl_check_case *of, pl_error *err);
 pl_status pl_check_length(const pl_check_case *of, pl_error *err);
 pl_status pl_check_sentence(const pl_check_case *of, pl_error *err);

@@ -7,9 +7,15 @@
 
 enum { LINT_MAX = 100000 };
 
+static const pl_field word_fields[] = {
+    { "*", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },
+    { 0 },
+};
+
 static const pl_field address_fields[] = {
     { "default", PL_FIELD_TEXT, PL_FIELD_REQUIRED, NULL },
     { "forms", PL_FIELD_TEXTS, PL_FIELD_OPTIONAL, NULL },
+    { "words", PL_FIELD_TABLE, PL_FIELD_OPTIONAL, word_fields },
     { 0 },
 };
 
@@ -129,6 +135,7 @@ pl_status pl_profile_read(const pl_profile **out, pl_arena *arena, const pl_node
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a locale profile");
     made->root = root;
     made->address = pl_node_text(pl_node_find(pl_node_find(root, "address"), "default"));
+    made->address_words = pl_node_find(pl_node_find(root, "address"), "words");
     made->greeting = pl_node_find(root, "greeting");
     made->joins = read_joins(pl_node_find(root, "joins"));
     pl_shift tone = { 0 };

@@ -34,7 +34,8 @@ typedef struct pl_joins {
 typedef struct pl_profile {
     pl_tag tag;
     pl_tone tone;
-    pl_str address; /* default form of address: "Sie", "keigo", "您" */
+    pl_str address;               /* default form of address: "Sie", "keigo", "您" */
+    const pl_node *address_words; /* form → words that show it beyond doubt; NULL where a language has one form */
     const pl_node
         *greeting; /* list of greeting variants in order of preference; by country in the table `greeting_by_country` */
     const pl_node *root; /* the whole file, for what only one user reads */

@@ -1,6 +1,21 @@
 /* Quality checks of the finished text, and the text under test of `check`. */
+#include "check/address.h"
 #include "locale/date.h"
 #include "pipeline/stage.h"
+
+/* The form of the shop's newest message that shows one. */
+static pl_str earlier_address(const pl_case *self, const pl_profile *profile)
+{
+    const pl_json *conversation = pl_json_find(self->request, "conversation");
+    pl_str form = { NULL, 0 };
+    for (const pl_json *entry = conversation ? conversation->first : NULL; entry; entry = entry->next) {
+        if (!pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+            continue;
+        pl_address found = pl_address_find(profile, pl_json_text(pl_json_find(entry, "text")), (pl_str){ NULL, 0 });
+        form = found.form.at ? found.form : form;
+    }
+    return form;
+}
 
 static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
 {
@@ -16,6 +31,7 @@ static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
         .spans = &candidate->draft.spans,
         .source = source,
     };
+    text.address = earlier_address(self, text.profile);
     if (self->method == PL_METHOD_CHECK && self->reading.language_count)
         text.found = self->reading.language[0].tag;
     pl_str language = pl_json_text(pl_json_path(self->request, "source.language"));

@@ -13,7 +13,15 @@ return {
     name = 70,
     contractions = 5,
   },
-  address = { default = "Sie", forms = { "Sie", "du" } },
+  -- "Sie" and "Ihr" at the head of a sentence may be other words; these are not.
+  address = {
+    default = "Sie",
+    forms = { "Sie", "du" },
+    words = {
+      Sie = { "Ihnen", "können Sie", "haben Sie", "möchten Sie", "Sie uns", "Sie bitte", "bitte Sie", "senden Sie", "antworten Sie" },
+      du = { "du", "Du", "dir", "Dir", "dich", "Dich", "dein", "Dein", "deine", "Deine", "deiner", "deinem", "deinen", "Deinem", "Deinen" },
+    },
+  },
   greeting = { "family_f", "family_m", "full", "given", "none" },
   joins = {
     sentence = " ",

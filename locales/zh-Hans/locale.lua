@@ -13,7 +13,7 @@ return {
     name = 30,
     contractions = 0,
   },
-  address = { default = "您", forms = { "您" } },
+  address = { default = "您", forms = { "您" }, words = { ["您"] = { "您" }, ["你"] = { "你" } } },
   greeting = { "family_f", "family_m", "none" },
   joins = {
     sentence = "",

@@ -10,8 +10,8 @@ static const check_sample bad = {
 static void the_card_lists_every_check_in_order(void **state)
 {
     static const char *const names[] = { "check/placeholder", "check/language", "check/number",   "check/length",
-                                         "check/sentence",    "check/repeat",   "check/greeting", "check/marks",
-                                         "check/space",       "check/bidi",     "check/nfc" };
+                                         "check/sentence",    "check/repeat",   "check/greeting", "check/address",
+                                         "check/marks",       "check/space",    "check/bidi",     "check/nfc" };
     check_trial trial;
     prepare(&trial, *state, &bad);
     assert_int_equal(pl_check_run(&trial.findings, &trial.card, &trial.arena, *state, &trial.text, NULL), PL_OK);
