@@ -78,48 +78,6 @@ static void every_shipped_rule_passes_its_examples(void **state)
     close_shop(&shop);
 }
 
-/* Writes the Lua blocks of rules/README.md that open with their path into the shop. */
-static size_t put_blocks(const own_shop *shop)
-{
-    static const char opening[] = "```lua\n-- ";
-    size_t count = 0;
-    pl_buf page;
-    pl_buf_init(&page, 1 << 20);
-    assert_int_equal(pl_file_read(&page, PL_SOURCE_FOLDER "/rules/README.md", NULL), PL_OK);
-    char *at = page.at;
-    while ((at = strstr(at, opening)) != NULL) {
-        char path[PATH_MAX];
-        char *name = at + sizeof opening - 1;
-        char *text = strchr(name, '\n');
-        char *end = strstr(name, "```");
-        assert_true(text && end && text < end);
-        (void)snprintf(path, sizeof path, "%.*s", (int)(text - name), name);
-        *end = 0;
-        put_file(shop->folder, path, text);
-        at = end + 1;
-        count++;
-    }
-    pl_buf_drop(&page);
-    return count;
-}
-
-static void the_rules_of_the_readme_run(void **state)
-{
-    (void)state;
-    static const char *const ids[] = { "language/de/tone/own_words", "common/policy/no_guarantee" };
-    own_shop shop;
-    open_shop(&shop);
-    assert_int_equal(put_blocks(&shop), 2);
-    load_shop(&shop);
-    for (size_t i = 0; i < 2; i++) {
-        assert_true(pl_rulebook_find(shop.book, pl_str_of(ids[i]))->of_shop);
-        run_examples(&shop, ids[i]);
-    }
-    assert_int_equal(shop.results.count, 6);
-    assert_all_ok(&shop);
-    close_shop(&shop);
-}
-
 /* A rule of which the second example is the one that matters, and what is said of it (NULL: it passes). */
 static const struct verdict {
     const char *id;
@@ -354,7 +312,6 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_shipped_rule_passes_its_examples),
-        cmocka_unit_test(the_rules_of_the_readme_run),
         cmocka_unit_test(says_what_was_wanted_and_what_came),
         cmocka_unit_test(shows_long_texts_around_the_difference),
         cmocka_unit_test(names_the_nearest_rule),
