@@ -46,6 +46,7 @@ pl_status pl_method_rule_list(const pl_call *call, pl_error *err)
     }
     pl_json_close_array(call->json);
     pl_json_close_object(call->json);
+    status = pl_rule_filter_check(&filter, call, err);
     pl_rule_filter_close(&filter);
-    return pl_rule_filter_check(&filter, call->request, err);
+    return status;
 }

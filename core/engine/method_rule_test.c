@@ -61,7 +61,7 @@ static pl_status test_rules(testing *at, pl_error *err)
             status = test_rule(at, i, err);
     }
     if (!status)
-        status = pl_rule_filter_check(&at->filter, at->call->request, err);
+        status = pl_rule_filter_check(&at->filter, at->call, err);
     return status || !at->lines ? status : pl_lines_status(at->lines, err);
 }
 

@@ -37,8 +37,9 @@ const pl_method_row *pl_method_find(const char *name)
 const char *const *pl_engine_methods(void)
 {
     static const char *const names[METHOD_COUNT + 1] = {
-        "suggest",   "read",      "check",      "pattern",  "market.list", "market.show", "market.set",
-        "rule.list", "rule.test", "rule.new", "rule.doc", "rule.lint", "reply.list", "coverage", "messages",    "doctor",      NULL,
+        "suggest",    "read",      "check",     "pattern",  "market.list", "market.show",
+        "market.set", "rule.list", "rule.test", "rule.new", "rule.doc",    "rule.lint",
+        "reply.list", "coverage",  "messages",  "doctor",   NULL,
     };
     return names;
 }

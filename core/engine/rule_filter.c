@@ -37,11 +37,29 @@ bool pl_rule_filter_fits(pl_rule_filter *filter, pl_str id)
     return fits;
 }
 
-pl_status pl_rule_filter_check(const pl_rule_filter *filter, const pl_json *request, pl_error *err)
+/* The id that the file would have had. */
+static pl_str id_of(const pl_error *broken)
 {
-    pl_str asked = pl_json_text(pl_json_find(request, "rule"));
+    pl_str source = pl_str_of(broken->source);
+    bool is_rule = pl_str_starts(source, PL_STR("rules/")) && pl_str_ends(source, PL_STR(".lua"));
+    return is_rule ? pl_str_slice(source, sizeof "rules/" - 1, source.length - (sizeof ".lua" - 1)) : PL_STR("");
+}
+
+pl_status pl_rule_filter_check(const pl_rule_filter *filter, const pl_call *call, pl_error *err)
+{
+    pl_str asked = pl_json_text(pl_json_find(call->request, "rule"));
+    const pl_vector *broken = &pl_snapshot_content(call->snapshot)->broken;
     if (filter->fitting || !asked.at)
         return PL_OK;
+    for (size_t i = 0; filter->regex && i < broken->count; i++) {
+        pl_regex_match match;
+        const pl_error *one = pl_vector_get(broken, i);
+        pl_str id = id_of(one);
+        if (!id.length || !pl_regex_find(&match, filter->regex, id, 0))
+            continue;
+        *err = *one;
+        return one->status;
+    }
     pl_fail(err, PL_ERR_NOT_FOUND, "no rule matches '%.*s'", PL_STR_ARGS(asked));
     pl_error_hint(err, "see: parlance rule list");
     return PL_ERR_NOT_FOUND;

@@ -17,7 +17,8 @@ void pl_rule_filter_close(pl_rule_filter *filter);
 
 bool pl_rule_filter_fits(pl_rule_filter *filter, pl_str id);
 
-/* PL_ERR_NOT_FOUND when the request has a pattern and no rule fits. Ids that there are not have no results. */
-pl_status pl_rule_filter_check(const pl_rule_filter *filter, const pl_json *request, pl_error *err);
+/* PL_ERR_NOT_FOUND when the request has a pattern and no rule fits; what is wrong with the file, when the rule that fits did not load. Ids that there
+ * are not have no results. */
+pl_status pl_rule_filter_check(const pl_rule_filter *filter, const pl_call *call, pl_error *err);
 
 #endif
