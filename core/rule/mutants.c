@@ -181,7 +181,7 @@ static pl_status has_fixes(bool *fixes, mutating *at, pl_error *err)
 {
     bool survived;
     *fixes = false;
-    pl_status status = survives(&survived, fixes, at, &(pl_trial_change){ PL_TRIAL_PLAIN }, err);
+    pl_status status = survives(&survived, fixes, at, &(pl_trial_change){ .twist = PL_TRIAL_PLAIN }, err);
     pl_arena_clear(&at->scratch);
     return status;
 }

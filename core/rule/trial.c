@@ -11,7 +11,6 @@ pl_status pl_trial_open(pl_trial *out, const pl_rulebook *book, const pl_catalog
     *out = (pl_trial){ .book = *book, .entry = *pl_rulebook_entry(book, index), .catalog = catalog };
     out->slot = &out->entry;
     out->book.lines = change->lines;
-    out->book.lines = change->lines;
     out->entry.streak = NULL;
     out->twist = change->twist;
     out->book.entries = (pl_vector){ .at = &out->slot, .count = 1, .size = sizeof out->slot };
