@@ -115,6 +115,9 @@ static pl_status check_classes(const pl_cues *cues, pl_arena *arena, pl_error *e
 
 pl_status pl_cues_seal(pl_cues *cues, pl_arena *arena, pl_error *err)
 {
+    pl_status status = pl_vocabulary_put(&cues->any_number, &cues->vocabulary, PL_STR("#"), PL_WORD_WHOLE, err);
+    if (status)
+        return status;
     uint32_t most = cues->vocabulary.count > cues->class_count ? cues->vocabulary.count : cues->class_count;
     cues->symbol_count = 2 * (most + 1);
     for (size_t i = 0; i < 2; i++) {

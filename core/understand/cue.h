@@ -39,6 +39,7 @@ typedef struct pl_cues {
     pl_vector cues;      /* pl_cue */
     uint32_t *firsts[2]; /* by symbol: 1 + the first cue of classes, of all else; made by sealing */
     uint32_t class_count;
+    uint32_t any_number; /* the word "#" */
     uint32_t symbol_count;
 } pl_cues;
 

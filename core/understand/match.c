@@ -25,6 +25,16 @@ typedef struct search {
     pl_vector *out;
 } search;
 
+/* The numbers of a word; of a number the word "#" too. */
+static size_t number_word(const search *in, uint32_t *out, const pl_token *token)
+{
+    pl_slips slips = pl_cues_knows(in->cues, pl_hash_text(0, token->text)) ? PL_WITHOUT_SLIPS : PL_WITH_SLIPS;
+    size_t count = pl_vocabulary_find(out, &in->cues->vocabulary, token->text, slips);
+    if (count < PL_WORD_MATCHES && token->rune >= '0' && token->rune <= '9')
+        out[count++] = in->cues->any_number;
+    return count;
+}
+
 static pl_status number_words(search *in, pl_arena *arena, pl_error *err)
 {
     in->words = pl_arena_take_many(arena, (size_t)in->count * PL_WORD_MATCHES + 1, sizeof *in->words);
@@ -34,10 +44,8 @@ static pl_status number_words(search *in, pl_arena *arena, pl_error *err)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
     size_t used = 0;
     for (uint32_t i = 0; i < in->count; i++) {
-        pl_str text = in->tokens[i].text;
-        pl_slips slips = pl_cues_knows(in->cues, pl_hash_text(0, text)) ? PL_WITHOUT_SLIPS : PL_WITH_SLIPS;
         in->words_from[i] = (uint32_t)used;
-        used += pl_vocabulary_find(in->words + used, &in->cues->vocabulary, text, slips);
+        used += number_word(in, in->words + used, &in->tokens[i]);
     }
     in->words_from[in->count] = (uint32_t)used;
     return PL_OK;

@@ -20,6 +20,9 @@ static const struct denier {
     { "en", "wasnt", 3, 0 },     { "en", "arent", 3, 0 },  { "en", "werent", 3, 0 },  { "en", "hasnt", 3, 0 },
     { "en", "havent", 3, 0 },    { "en", "hadnt", 3, 0 },  { "en", "cant", 3, 0 },    { "en", "cannot", 3, 0 },
     { "en", "couldnt", 3, 0 },   { "en", "wont", 3, 0 },   { "en", "wouldnt", 3, 0 }, { "en", "without", 2, 0 },
+    { "es", "no", 3, 0 },        { "es", "nunca", 3, 0 },  { "es", "nada", 2, 0 },    { "es", "sin", 2, 0 },
+    { "es", "ni", 2, 0 },        { "fr", "pas", 3, 1 },    { "fr", "jamais", 3, 1 },  { "fr", "rien", 3, 1 },
+    { "fr", "sans", 2, 0 },      { "fr", "aucun", 2, 0 },  { "fr", "aucune", 2, 0 },  { "fr", "ni", 2, 0 },
     { "zh", "不", 3, 0 },        { "zh", "没", 3, 0 },     { "zh", "未", 3, 0 },      { "zh", "无", 2, 0 },
     { "zh", "别", 3, 0 },
 };

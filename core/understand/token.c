@@ -103,11 +103,13 @@ static pl_str read_word(reader *in, pl_arena *arena, size_t start)
     return (pl_str){ .at = copy, .length = length };
 }
 
-/* Counts the sentences and clauses that end before the word that comes. */
-static void count_breaks(reader *in, bool joined, bool unspaced)
+/* Counts the sentences and clauses that end before the token. */
+static void count_breaks(reader *in, pl_token *before)
 {
     in->sentence += in->broken;
-    in->clause += in->broken || in->parted || (unspaced && !joined);
+    in->clause += in->broken || in->parted || (before->unspaced && !before->joined);
+    before->sentence = in->sentence;
+    before->clause = in->clause;
 }
 
 static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start, uint32_t rune, pl_error *err)
@@ -116,20 +118,16 @@ static pl_status put_token(pl_vector *out, reader *in, pl_str text, size_t start
     pl_token *made = text.at ? pl_vector_add(out) : NULL;
     if (!made)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the words of a message");
-    bool joined = !first && !in->broken && start == in->last_end;
-    bool unspaced = pl_rune_unspaced(rune);
-    if (!first)
-        count_breaks(in, joined, unspaced);
     *made = (pl_token){ .text = text,
                         .start = start,
                         .end = in->at,
                         .rune = rune,
-                        .sentence = in->sentence,
-                        .clause = in->clause,
-                        .unspaced = unspaced,
-                        .joined = joined,
+                        .unspaced = pl_rune_unspaced(rune),
+                        .joined = !first && !in->broken && start == in->last_end,
                         .role = in->class ? PL_TOKEN_CLASS : PL_TOKEN_WORD,
                         .form = in->tail ? PL_WORD_TAIL : PL_WORD_WHOLE };
+    if (!first)
+        count_breaks(in, made);
     in->broken = in->parted = in->tail = in->class = false;
     in->last_end = in->at;
     pl_view_origin(&made->start, &made->end, &in->view);
@@ -161,6 +159,8 @@ static pl_status read_sign(pl_vector *out, reader *in, size_t start, uint32_t ru
     else
         in->tail = in->tail || star;
     in->class = in->class || rune == '@';
+    if (rune == '#')
+        return put_token(out, in, PL_STR("#"), start, rune, err);
     if (!role_of(&role, rune))
         return PL_OK;
     pl_status status = put_token(out, in, PL_STR("_"), start, rune, err);
@@ -212,6 +212,12 @@ static const struct endings {
 } all_endings[] = {
     { "de", (const char *const[]){ "sten", "test", "tes", "ten", "ter", "tem", "est", "ern", "et", "en",
                                    "er",   "em",   "es",  "te",  "st",  "e",   "n",   "s",   "t",  NULL },
+      4 },
+    { "es",
+      (const char *const[]){ "mente", "ando", "iendo", "ados", "adas", "ado", "ada", "ar", "er", "ir", "os", "as", "es",
+                             "o", "a", "e", "s", NULL },
+      4 },
+    { "fr", (const char *const[]){ "ements", "ement", "ions", "ees", "ee", "es", "ent", "er", "ez", "e", "s", NULL },
       4 },
     { "en", (const char *const[]){ "ings", "ing", "ies", "ied", "ed", "es", "er", "ly", "s", "e", "y", "d", NULL }, 3 },
 };

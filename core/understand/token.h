@@ -8,7 +8,7 @@
 
 /* What a token of a lexicon row is; in messages all are words. */
 typedef enum pl_token_role {
-    PL_TOKEN_WORD,
+    PL_TOKEN_WORD,  /* in rows "#" is any number */
     PL_TOKEN_GAP,   /* "_": some words may stand here */
     PL_TOKEN_CLASS, /* "@parcel": a word class, `text` is its name */
     PL_TOKEN_BOTH,  /* "&": what stands before and behind may come in any order, near each other */
