@@ -133,6 +133,15 @@ static bool fits_kind(const pl_pattern_argument *argument, pl_value_kind kind)
     return (use & uses[kind].wanted) == uses[kind].wanted && !(use & uses[kind].refused);
 }
 
+static pl_status refuse_name(const pl_node *node, pl_str name, pl_error *err)
+{
+    pl_str nearest = pl_fact_nearest(name);
+    pl_node_fail(err, node, "no fact can fill {%.*s}", PL_STR_ARGS(name));
+    if (nearest.at)
+        pl_error_hint(err, "did you mean {%.*s}?", PL_STR_ARGS(nearest));
+    return PL_ERR_CONTENT;
+}
+
 static pl_status check_argument(const pl_pattern_argument *argument, const key_parts *parts, const pl_node *node,
                                 pl_error *err)
 {
@@ -141,7 +150,7 @@ static pl_status check_argument(const pl_pattern_argument *argument, const key_p
     pl_str name = argument->name;
     int fact = pl_fact_find(name);
     if (fact < 0)
-        return pl_node_fail(err, node, "no fact can fill {%.*s}", PL_STR_ARGS(name));
+        return refuse_name(node, name, err);
     if (rows[fact].role != PL_FACT_ADDRESS && !may_state(parts, fact))
         return pl_node_fail(err, node, "{%.*s} is not among the facts that the variant needs", PL_STR_ARGS(name));
     if (!fits_kind(argument, rows[fact].kind))

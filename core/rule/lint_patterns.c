@@ -132,9 +132,40 @@ static void read_call(scan *s)
         check_string(s);
 }
 
+/* A screen that every text passes screens nothing. */
+static void check_screen(pl_lint_job *job, const pl_node *pattern)
+{
+    pl_regex *regex;
+    pl_regex_match match;
+    if (pattern->kind != PL_NODE_TEXT)
+        return;
+    pl_status status = pl_regex_new(&regex, pattern->text, PL_REGEX_EXACT_CASE, NULL);
+    if (status == PL_ERR_MEMORY)
+        job->status = status;
+    if (status)
+        return;
+    if (pl_regex_find(&match, regex, PL_STR(""), 0))
+        pl_lint_put(job, PL_LINT_EMPTY_MATCH, pl_lint_at(pattern),
+                    "looks_for keeps no text away: it also matches nothing");
+    pl_regex_free(regex);
+}
+
+static void check_screens(pl_lint_job *job)
+{
+    static const char *const fields[] = { "text", "case", "skeleton", "digits" };
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        const pl_node *patterns = pl_node_find(job->entry->rule.looks_for, fields[i]);
+        if (patterns)
+            check_screen(job, patterns);
+        for (const pl_node *one = patterns ? patterns->first : NULL; one; one = one->next)
+            check_screen(job, one);
+    }
+}
+
 void pl_lint_patterns(pl_lint_job *job)
 {
     scan s = { .job = job };
+    check_screens(job);
     pl_lexer_init(&s.lexer, job->entry->text);
     for (advance(&s); s.tokens[0].kind != PL_TOKEN_END && !job->status; advance(&s))
         read_call(&s);

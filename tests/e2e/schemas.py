@@ -68,6 +68,7 @@ def rules():
     """The documents of the workbench, which are no answers to lines."""
     lines = TOP / "tools/sample/inbox.jsonl"
     rows = (
+        ("rule_lint_answer", ["rule", "lint"]),
         ("rule_test_answer", ["rule", "test", "-r", "language/de/", "--coverage", "--mutate"]),
         ("rule_shadow_answer", ["rule", "shadow", "--against", str(TOP), str(lines)]),
     )

@@ -112,6 +112,8 @@ static const struct doubt {
            "draft:find('\\\\d+'),\n"
            "string.find('x', '('), draft:find(s) end,\n" TAIL,
       NULL, NULL, 0, 0 },
+    { "common/tone/a", TONE "looks_for = { case = { 'a',\n'b*' } },\n" PLAIN, "empty_match",
+      "looks_for keeps no text away: it also matches nothing", 2, 0 },
     /* examples */
     { "common/tone/a",
       TONE
