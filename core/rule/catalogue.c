@@ -40,7 +40,7 @@ static void put_reason(pl_buf *out, const char *label, pl_str text)
         return;
     pl_buf_put_format(out, " %s: ", label);
     put_cell(out, text);
-    pl_buf_put_byte(out, pl_str_ends(text, PL_STR(".")) ? ' ' : '.');
+    pl_buf_put_text(out, pl_str_ends(text, PL_STR(".")) ? "" : ".");
 }
 
 static void put_rule(pl_buf *out, const pl_rule *rule)

@@ -126,7 +126,8 @@ static void survives_refused_memory(void **state)
         rule_books books;
         pl_vector written;
         pl_error err = { 0 };
-        open_shop(&books);
+        open_books(&books);
+        books.catalog = load_catalog(books.builtin, NULL);
         pl_alloc_refuse_from(n);
         status = scaffold(&books, &written, "language/de/tone/new_one", &err);
         pl_alloc_refuse_from(0);
