@@ -1,13 +1,14 @@
-/* Lines by file; what can run is read from the compiled form. */
+/* Lines by file; what can run is read from the compiled form. Source: the opcodes of Lua 5.4's lopcodes.h. */
 #include "vm/lines.h"
 
 #include <lua.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "base/vector.h"
 #include "vm/dump.h"
 
-enum { LINES_BYTES = 64 << 20, LINES_MAX = 100000, STEP_ABSOLUTE = -0x80 };
+enum { LINES_BYTES = 64 << 20, LINES_MAX = 100000, STEP_ABSOLUTE = -0x80, OP_TAILCALL = 69 };
 
 typedef struct lines_file {
     pl_str name;
@@ -107,21 +108,31 @@ static void put_state(noting *at, int line, pl_line_state state)
         *known = (unsigned char)state;
 }
 
+/* A return that stands behind a tail call is never reached: the call does not come back. */
+static bool is_behind_tail_call(const uint8_t *code, size_t index)
+{
+    uint32_t before;
+    if (!code || !index)
+        return false;
+    memcpy(&before, code + (index - 1) * sizeof before, sizeof before);
+    return (before & 0x7F) == OP_TAILCALL;
+}
+
 /* An instruction's line is a step from the one before, or is told apart when the step is too far. The last instruction is the return that the compiler adds,
  * and the first of a function with any number of arguments belongs to none. */
-static void note_steps(noting *at, pl_dump *from, int line, size_t first)
+static void note_steps(noting *at, pl_dump *from, int line, size_t first, const uint8_t *code)
 {
     size_t count = pl_dump_size(from);
     const uint8_t *steps = pl_dump_take(from, count);
     size_t far = pl_dump_size(from);
     size_t next_far = far ? pl_dump_size(from) : SIZE_MAX;
     for (size_t i = 0; steps && i < count; i++) {
-        int step = (signed char)steps[i];
+        int step = steps[i] < 0x80 ? steps[i] : steps[i] - 0x100;
         bool is_far = step == STEP_ABSOLUTE && i == next_far;
         line = is_far ? (int)pl_dump_size(from) : line + step;
         if (is_far)
             next_far = --far ? pl_dump_size(from) : SIZE_MAX;
-        if (i >= first && i + 1 < count)
+        if (i >= first && i + 1 < count && !is_behind_tail_call(code, i))
             put_state(at, line, PL_LINE_MISSED);
     }
     from->broken |= far > 0;
@@ -135,15 +146,15 @@ static void note_function(noting *at, pl_dump *from, int depth)
     (void)pl_dump_byte(from);
     size_t first = pl_dump_byte(from) ? 1 : 0;
     (void)pl_dump_byte(from);
-    size_t code = pl_dump_size(from);
-    (void)pl_dump_take(from, code < SIZE_MAX / 4 ? code * 4 : SIZE_MAX);
+    size_t length = pl_dump_size(from);
+    const uint8_t *code = pl_dump_take(from, length < SIZE_MAX / 4 ? length * 4 : SIZE_MAX);
     pl_dump_skip_constants(from);
     size_t upvalues = pl_dump_size(from);
     (void)pl_dump_take(from, upvalues < SIZE_MAX / 3 ? upvalues * 3 : SIZE_MAX);
     from->broken |= depth > PL_DUMP_NESTED;
     for (size_t left = pl_dump_size(from); left && !from->broken; left--)
         note_function(at, from, depth + 1);
-    note_steps(at, from, line, first);
+    note_steps(at, from, line, first, code);
     pl_dump_skip_names(from);
 }
 

@@ -200,10 +200,8 @@ static int gather(watching *self)
 
 static void follow(watching *self)
 {
-    int came = 0;
-    while (came >= 0 && (came = wait_for(self, -1)) >= 0) {
-        came = gather(self);
-        if (came >= 0 && (self->changes.all || self->changes.count))
+    while (wait_for(self, -1) >= 0 && gather(self) >= 0) {
+        if (self->changes.all || self->changes.count)
             run(self);
     }
 }

@@ -66,6 +66,32 @@ static void tells_what_ran_in_any_of_the_states(void **state)
     pl_lines_free(lines);
 }
 
+static void what_stands_behind_a_tail_call_cannot_run(void **state)
+{
+    (void)state;
+    static const char calls[] = "local function id(n)\n"
+                                "  return n\n"
+                                "end\n"
+                                "return { apply = function()\n"
+                                "  return id {\n"
+                                "    1,\n"
+                                "  }\n"
+                                "end }\n";
+    pl_lines *lines;
+    pl_vm *vm;
+    int kept;
+    pl_error err = { 0 };
+    pl_vm_call call = { .field = "apply" };
+    assert_int_equal(pl_lines_new(&lines, &err), PL_OK);
+    assert_int_equal(pl_vm_new(&vm, &(pl_vm_options){ .lines = lines }, &err), PL_OK);
+    assert_int_equal(pl_vm_load(&kept, vm, PL_STR(calls), "rules/x.lua", &err), PL_OK);
+    assert_int_equal(pl_vm_run(vm, kept, &call, NULL, &err), PL_OK);
+    for (int i = 1; i <= pl_lines_count(lines, 0); i++)
+        assert_int_not_equal(pl_lines_state(lines, 0, i), PL_LINE_MISSED);
+    pl_vm_free(vm);
+    pl_lines_free(lines);
+}
+
 static void a_file_that_does_not_compile_has_no_lines(void **state)
 {
     (void)state;
@@ -127,6 +153,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_what_ran_in_any_of_the_states),
+        cmocka_unit_test(what_stands_behind_a_tail_call_cannot_run),
         cmocka_unit_test(a_file_that_does_not_compile_has_no_lines),
         cmocka_unit_test(a_budget_counts_as_without),
         cmocka_unit_test(says_so_when_memory_runs_out),
