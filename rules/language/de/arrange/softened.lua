@@ -52,5 +52,6 @@ return {
       tone = { directness = 30 },
     },
     { given = { "greeting", "facts", "apology:1", "signature" }, want = { "greeting", "facts", "apology:1", "signature" } },
+    { given = { "facts", "apology:1" }, want = { "apology:1", "facts" }, tone = { directness = 40 }, turn = "later" },
   },
 }

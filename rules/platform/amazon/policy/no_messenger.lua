@@ -24,5 +24,8 @@ return {
     { given = "LINEでのご連絡はお受けしておりません。", flags = {}, market = "amazon-jp" },
     { given = "加我微信聊。", flags = { "加我微信" }, market = "amazon-us", language = "zh-Hans" },
     { given = "请勿添加自称客服的微信。这款V领也有。", flags = {}, market = "amazon-us", language = "zh-Hans" },
+    { given = "Unsere WeChat-ID: lampen_88.", flags = { "WeChat-ID: lampen_88" }, market = "amazon-de" },
+    { given = "You wrote: “Please add us on WhatsApp.” We answer here.", flags = {}, market = "amazon-us" },
+    { given = "Our flyer says: “Please add us on WhatsApp.”", flags = { "add us on WhatsApp" }, market = "amazon-us" },
   },
 }
