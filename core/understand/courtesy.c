@@ -10,7 +10,7 @@ typedef struct lesser {
     size_t most; /* words that may be left unexplained beside it; 0: any number */
 } lesser;
 
-enum { ASKED = 4, CHARACTERS_A_WORD = 2, ANY = 0 };
+enum { CHARACTERS_A_WORD = 2, ANY = 0 };
 
 static const lesser lessers[] = {
     { "greeting", 0, 1 },       { "acknowledgement", 1, 4 }, { "praise", 2, 14 },
@@ -32,7 +32,7 @@ static const lesser *lesser_of(pl_str id)
 int pl_intent_rank(pl_str id)
 {
     const lesser *row = lesser_of(id);
-    return row ? row->rank : ASKED;
+    return row ? row->rank : PL_INTENT_ASKED;
 }
 
 static void drop_lesser(pl_vector *intents)
@@ -54,7 +54,8 @@ static bool explains(const pl_cue *cue)
 {
     if (cue->realm == PL_REALM_CLASS)
         return pl_str_is(cue->kind, "filler");
-    return cue->realm == PL_REALM_EMOTION || (cue->realm == PL_REALM_INTENT && pl_intent_rank(cue->kind) < ASKED);
+    return cue->realm == PL_REALM_EMOTION ||
+           (cue->realm == PL_REALM_INTENT && pl_intent_rank(cue->kind) < PL_INTENT_ASKED);
 }
 
 static bool is_number(const pl_token *token)

@@ -94,11 +94,21 @@ static double shouted(pl_str text)
     return letters ? (double)loud / (double)letters : 0;
 }
 
+/* Most texts have not even the first byte of most signs. */
+static void note_bytes(bool present[256], pl_str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        present[(unsigned char)text.at[i]] = true;
+}
+
 static surface read_surface(pl_str text)
 {
     surface seen = { 0 };
+    bool present[256] = { false };
+    note_bytes(present, text);
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        if (pl_str_find(text, pl_str_of(signs[i].text), 0) == text.length)
+        bool possible = present[(unsigned char)signs[i].text[0]] && present[(unsigned char)signs[i].text[1]];
+        if (!possible || pl_str_find(text, pl_str_of(signs[i].text), 0) == text.length)
             continue;
         seen.anger += signs[i].anger;
         seen.sadness += signs[i].sadness;

@@ -45,7 +45,8 @@ pl_status pl_risks_read(pl_reading *out, const pl_words *words, pl_error *err);
 /* Intents, best first; `unsure` when none is clear. */
 pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err);
 
-/* How much an intent counts beside others: a greeting 0, what somebody asks for most. */
+/* How much an intent counts beside others: a greeting 0, what somebody asks for PL_INTENT_ASKED. */
+enum { PL_INTENT_ASKED = 4 };
 int pl_intent_rank(pl_str id);
 
 /* Takes greetings, thanks and praise away beside what is asked, and doubts them where more is said than they explain. */

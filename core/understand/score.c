@@ -30,6 +30,8 @@ static const double offset = -5.6;
 static const double lead_most = 2;
 static const double points_most = 6;
 static const double clear = 0.57;
+static const double clear_elsewhere = 0.86; /* of a further intent, in a sentence of its own */
+static const double clear_beside = 0.88;    /* in a sentence that says another one better */
 
 /* What has been counted of one intent. */
 typedef struct account {
@@ -38,7 +40,8 @@ typedef struct account {
     double most;            /* points in the sentence that says it best */
     double lead;            /* over the second intent of that sentence */
     double rest;            /* points in all other sentences */
-    bool best;              /* no other is said better in that sentence */
+    bool best;              /* no rival is said better in that sentence */
+    bool first;             /* nor is a companion */
     bool cue;               /* a cue says it, not only likeness */
     const pl_cue_hit *mark; /* its strongest cue in the sentence that is being read, when that alone names it */
 } account;
@@ -53,6 +56,9 @@ typedef struct scorer {
     uint32_t *seen;   /* for each feature: the comparison that has counted it last */
     uint32_t comparison;
     int ranks[PL_INTENTS_MAX];
+    size_t contenders[PL_INTENTS_MAX]; /* intents with points in the sentence that is being read */
+    size_t contender_count;
+    double most; /* points that one of them has */
     double whole[PL_INTENTS_MAX];
     double likeness[PL_INTENTS_MAX];
     account accounts[PL_INTENTS_MAX];
@@ -163,7 +169,8 @@ static bool are_companions(const account *a, const account *b)
 static double strongest_rival(const scorer *s, size_t intent)
 {
     double most = 0;
-    for (size_t i = 0; i < s->intents->ids.count; i++) {
+    for (size_t j = 0; j < s->contender_count; j++) {
+        size_t i = s->contenders[j];
         const account *of = &s->accounts[i];
         if (i != intent && of->here > most && s->ranks[i] >= s->ranks[intent] &&
             !are_companions(of, &s->accounts[intent]))
@@ -177,8 +184,6 @@ static void settle_account(scorer *s, size_t intent)
 {
     account *of = &s->accounts[intent];
     of->cue = of->cue || of->cued > 0;
-    if (of->here <= 0)
-        return;
     if (of->here <= of->most) {
         of->rest += of->cued > 0 ? of->here : 0;
         return;
@@ -187,6 +192,7 @@ static void settle_account(scorer *s, size_t intent)
     of->most = of->here;
     of->lead = of->here - strongest_rival(s, intent);
     of->best = of->lead >= 0;
+    of->first = of->here >= s->most;
 }
 
 /* A run of tokens, traits and cues. */
@@ -201,14 +207,20 @@ static void score_sentence(scorer *s, const sentence *at)
     compare(s, at->trait, at->trait_end);
     count_cues(s, at->hit, at->hit_end);
     uint32_t example = pl_intents_exact(s->intents, s->tokens, at->token, at->token_end);
+    s->contender_count = 0;
+    s->most = 0;
     for (size_t i = 0; i < s->intents->ids.count; i++) {
         account *of = &s->accounts[i];
         of->here = of->cued + points_of_likeness(s, i);
         if (i == example && of->here < exact)
             of->here = exact;
+        if (of->here > 0)
+            s->contenders[s->contender_count++] = i;
+        if (of->here > s->most && s->ranks[i] == PL_INTENT_ASKED)
+            s->most = of->here;
     }
-    for (size_t i = 0; i < s->intents->ids.count; i++)
-        settle_account(s, i);
+    for (size_t i = 0; i < s->contender_count; i++)
+        settle_account(s, s->contenders[i]);
 }
 
 static void score_sentences(scorer *s)
@@ -297,18 +309,26 @@ static double probability(const account *of)
     return 1 / (1 + exp(-(by_points * points + by_lead * lead + offset)));
 }
 
+/* Whether enough speaks for an intent that others are said beside. */
+static bool is_named(const account *of, double score)
+{
+    if (of->most < (of->best ? named : named_beside) || (!of->best && !of->cue))
+        return false;
+    return of->first || score >= clear_beside;
+}
+
 static pl_status name_intents(pl_vector *out, const scorer *s, pl_error *err)
 {
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < s->intents->ids.count; i++) {
-        const account *of = &s->accounts[i];
-        if (of->most < (of->best ? named : named_beside) || (!of->best && !of->cue))
+        double score = probability(&s->accounts[i]);
+        if (!is_named(&s->accounts[i], score))
             continue;
         pl_intent_hit *hit = pl_vector_add(out);
         if (!hit)
             return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
         hit->id = *(const pl_str *)pl_vector_get(&s->intents->ids, i);
-        hit->score = probability(of);
+        hit->score = score;
         pl_vector_init(&hit->evidence, sizeof(pl_evidence), s->words->arena);
         status = cite_cues(&hit->evidence, s, i, err);
         if (!status && !hit->evidence.count)
@@ -358,7 +378,7 @@ pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err)
     if (out->intents.count)
         qsort(out->intents.at, out->intents.count, sizeof(pl_intent_hit), compare_hits);
     const pl_intent_hit *best = pl_vector_get(&out->intents, 0);
-    while (out->intents.count > 1 && ((pl_intent_hit *)out->intents.at)[out->intents.count - 1].score < clear)
+    while (out->intents.count > 1 && ((pl_intent_hit *)out->intents.at)[out->intents.count - 1].score < clear_elsewhere)
         out->intents.count--;
     out->unsure = !best || best->score < clear;
     return status;
