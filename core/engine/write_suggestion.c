@@ -10,7 +10,7 @@ static bool answers(const pl_candidate *candidate, pl_str intent)
         return true;
     const pl_reply *reply;
     for (size_t i = 0; (reply = pl_candidate_reply(candidate, i)); i++) {
-        if (pl_reply_answers(reply, intent))
+        if (pl_reply_answers(reply, intent) || pl_reply_absorbs(reply, intent))
             return true;
     }
     return false;

@@ -84,6 +84,28 @@ static issues find_issues(const pl_case *self)
     return found;
 }
 
+static bool is_absorbed(const issues *found, size_t index)
+{
+    for (size_t i = 0; i < found->count; i++) {
+        if (i != index && pl_reply_absorbs(found->at[i]->reply, found->intent[index]))
+            return true;
+    }
+    return false;
+}
+
+static void drop_absorbed(issues *found)
+{
+    for (size_t i = found->count; i-- > 0;) {
+        if (!is_absorbed(found, i))
+            continue;
+        found->count--;
+        for (size_t k = i; k < found->count; k++) {
+            found->at[k] = found->at[k + 1];
+            found->intent[k] = found->intent[k + 1];
+        }
+    }
+}
+
 static bool contradict(const issues *found)
 {
     for (size_t i = 0; i < found->count; i++) {
@@ -172,9 +194,26 @@ static pl_status join(pl_case *self, issues *found, pl_error *err)
     return status;
 }
 
+/* The reply that settles all issues alone stands above those that settle one. */
+static pl_status stand_alone(pl_case *self, const pl_reply *reply, pl_error *err)
+{
+    pl_candidate *const *all = self->candidates.at;
+    pl_status status = PL_OK;
+    for (size_t i = 0; i < self->candidates.count && !status; i++) {
+        bool other = all[i]->reply && all[i]->reply != reply && !pl_str_is(all[i]->reply->scenario, "hold");
+        if (other)
+            status = pl_candidate_point(all[i], "open", open_points, err);
+    }
+    return status;
+}
+
 pl_status pl_issues_join(pl_case *self, pl_error *err)
 {
     issues found = find_issues(self);
+    size_t read = found.count;
+    drop_absorbed(&found);
+    if (found.count == 1 && read > 1)
+        return stand_alone(self, found.at[0]->reply, err);
     if (found.count < 2)
         return PL_OK;
     return contradict(&found) ? ask_back(self, err) : join(self, &found, err);

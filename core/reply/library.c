@@ -308,6 +308,11 @@ bool pl_reply_serves(const pl_reply *reply, pl_str occasion)
     return lists(reply->occasions, reply->occasion_count, occasion);
 }
 
+bool pl_reply_absorbs(const pl_reply *reply, pl_str intent)
+{
+    return lists(reply->absorbs, reply->absorb_count, intent);
+}
+
 bool pl_reply_contradicts(const pl_reply *reply, pl_str intent)
 {
     return lists(reply->contradicts, reply->contradict_count, intent);

@@ -45,6 +45,8 @@ struct pl_reply {
     const pl_condition *situation;
     const pl_reply_move *moves;
     size_t move_count;
+    const pl_str *absorbs; /* intents that its answer settles, too: they need no answer of their own beside it */
+    size_t absorb_count;
     const pl_str *contradicts; /* intents that cannot be meant together with this reply's */
     size_t contradict_count;
     int pain; /* 0–9: of several issues the most painful one comes first */
@@ -73,6 +75,7 @@ const pl_reply_move *pl_library_shared(const pl_library *library, size_t *count)
 
 bool pl_reply_answers(const pl_reply *reply, pl_str intent); /* the intent is one of its own */
 bool pl_reply_serves(const pl_reply *reply, pl_str occasion);
+bool pl_reply_absorbs(const pl_reply *reply, pl_str intent);     /* beside it the intent needs no other reply */
 bool pl_reply_contradicts(const pl_reply *reply, pl_str intent); /* nobody means both */
 
 const pl_variant *pl_move_variant(const pl_reply_move *move, pl_str id); /* NULL when absent */

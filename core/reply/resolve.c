@@ -91,9 +91,10 @@ static void resolve_cushions(pl_plan *plan)
         if (!pl_str_is(move->act, "cushion"))
             continue;
         const char *variant = cushion_for(plan, i);
-        if (variant)
+        if (variant) {
             move->variant = pl_str_of(variant);
-        else
+            move->other = ((const pl_move *)plan->moves.at)[i + 1].other; /* it belongs to the issue that it leads to */
+        } else
             pl_plan_drop(plan, i);
     }
 }

@@ -31,6 +31,7 @@ static const pl_field reply_fields[] = {
     { .name = "occasions", .kind = PL_FIELD_TEXTS },
     { .name = "choices", .kind = PL_FIELD_TABLE, .inner = choice_fields },
     { .name = "situation", .kind = PL_FIELD_TABLE },
+    { .name = "absorbs", .kind = PL_FIELD_TEXTS },
     { .name = "contradicts", .kind = PL_FIELD_TEXTS },
     { .name = "pain", .kind = PL_FIELD_NUMBER },
     { .name = "moves", .kind = PL_FIELD_LIST, .need = PL_FIELD_REQUIRED, .inner = move_fields },
@@ -189,6 +190,7 @@ static pl_status take_lists(pl_reply *reply, pl_arena *arena, const pl_node *tab
     } lists[] = {
         { "intents", &reply->intents, &reply->intent_count },
         { "occasions", &reply->occasions, &reply->occasion_count },
+        { "absorbs", &reply->absorbs, &reply->absorb_count },
         { "contradicts", &reply->contradicts, &reply->contradict_count },
     };
     pl_status status = PL_OK;

@@ -5,6 +5,7 @@ return {
   situation = { order_status = { "none", "shipped", "delivered", "closed" } },
   scenario = "defective",
   pain = 7,
+  absorbs = { "return_request", "exchange_request" },
   moves = {
     {
       act = "apology",

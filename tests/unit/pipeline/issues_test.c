@@ -17,9 +17,13 @@ static const pl_str price_intents[] = { { "price", 5 } };
 static const pl_reply late = {
     .id = { "late", 4 }, .scenario = { "delay", 5 }, .intents = late_intents, .intent_count = 2, .pain = 5
 };
-static const pl_reply broken = {
-    .id = { "broken", 6 }, .scenario = { "defective", 9 }, .intents = broken_intents, .intent_count = 1, .pain = 7
-};
+static const pl_reply broken = { .id = { "broken", 6 },
+                                 .scenario = { "defective", 9 },
+                                 .intents = broken_intents,
+                                 .intent_count = 1,
+                                 .absorbs = price_intents,
+                                 .absorb_count = 1,
+                                 .pain = 7 };
 static const pl_reply price = {
     .id = { "price", 5 }, .scenario = { "haggle", 6 }, .intents = price_intents, .intent_count = 1
 };
@@ -100,7 +104,8 @@ static const struct {
     { { { "late", 0.9, 0, 9 }, { "broken", 0.8, 4, 12 } }, "hold" },         /* the same words */
     { { { "late", 0.9, 0, 9 }, { "time", 0.8, 10, 19 } }, "hold" },          /* one reply answers both */
     { { { "late", 1, 0, 0 }, { "price", 1, 0, 0 } }, "late price" },         /* named by the agent: no evidence */
-    { { { "price", 0.9, 0, 9 }, { "late", 0.8, 10, 19 }, { "broken", 0.7, 20, 29 } }, "broken late price" },
+    { { { "price", 0.9, 0, 9 }, { "late", 0.8, 10, 19 }, { "broken", 0.7, 20, 29 } }, "broken late" },
+    { { { "price", 0.9, 0, 9 }, { "broken", 0.7, 20, 29 } }, "hold" }, /* what is broken settles the price, too */
     { { { "late", 0.9, 0, 9 }, { "nothing", 0.8, 10, 19 } }, "hold" }, /* no reply fits the second */
 };
 
