@@ -97,7 +97,7 @@ static pl_status run(corpus *c, pl_example_case *made, pl_rule_report *report, c
 static void check_stable(corpus *c, pl_str id, pl_rule_stage stage)
 {
     pl_example_case made;
-    pl_rule_report report;
+    pl_rule_report report = { .tier = 0 };
     pl_ruleset only = { .count = { 0 } };
     size_t index = 0;
     while (!pl_str_equal(pl_rulebook_rule(c->job->book, index)->id, id))
