@@ -136,6 +136,10 @@ is "trace and shadow note nothing in the shop" "$(python3 -c 'import sqlite3
 print(sqlite3.connect("shop/parlance.db").execute("select count(*) from suggestion_event").fetchone()[0])')" 0
 tell 2 "--against DIR is missing" "shadow: against nothing" "$PARLANCE" rule shadow --shop shop requests.jsonl
 tell 2 "no rules/" "shadow: against a folder without rules" "$PARLANCE" rule shadow --shop shop --against . requests.jsonl
+mkdir -p other/rules/common/tone
+echo 'return { id = "common/tone/half" }' >other/rules/common/tone/half.lua
+tell 3 "rules/common/tone/half.lua:1: " "shadow: against a rule that does not load" "$PARLANCE" rule shadow --against other requests.jsonl
+rm other/rules/common/tone/half.lua
 tell 6 "there is no such file" "shadow: no file" "$PARLANCE" rule shadow --against other absent.jsonl
 printf '{"market":\n' >broken.jsonl
 tell 2 "broken.jsonl:1" "shadow: a line that is no document" "$PARLANCE" rule shadow --against other broken.jsonl

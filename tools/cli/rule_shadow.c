@@ -174,6 +174,23 @@ static pl_status open_both(shadowing *self, pl_error *err)
     return status ? status : pl_engine_open(&self->other, &options, err);
 }
 
+/* A file that was left out would look as if its rule did nothing. */
+static int refuse_broken(shadowing *self)
+{
+    static const char none[] = "{\"rules\":[]}";
+    pl_error err = { .status = PL_ERR_CONTENT };
+    cli_call call = *self->call;
+    pl_document *tested = answer_of(self->other, "rule.test", none, sizeof none - 1);
+    size_t broken = tested ? cli_count(tested, "broken") : 0;
+    snprintf(err.source, sizeof err.source, "%s", tested ? cli_text(tested, "broken.0.source") : "");
+    snprintf(err.message, sizeof err.message, "%s", tested ? cli_text(tested, "broken.0.message") : "");
+    snprintf(err.hint, sizeof err.hint, "%s", tested ? cli_text(tested, "broken.0.hint") : "");
+    err.line = tested ? (int)strtol(cli_text(tested, "broken.0.line"), NULL, 10) : 0;
+    pl_document_free(tested);
+    call.shop = call.against; /* where the line is shown from */
+    return broken ? cli_fail(&call, &err) : 0;
+}
+
 static int refuse(const cli_call *call, const char *message)
 {
     pl_error err = { .status = PL_ERR_USAGE };
@@ -194,7 +211,9 @@ int cli_run_shadow(cli_call *call)
     if (!stream)
         return cli_fail(call, &err);
     call->source = stream == stdin ? "standard input" : call->positional;
-    int status = open_both(&self, &err) ? cli_fail(call, &err) : compare_lines(&self, stream);
+    int status = open_both(&self, &err) ? cli_fail(call, &err) : refuse_broken(&self);
+    if (!status)
+        status = compare_lines(&self, stream);
     if (stream != stdin)
         fclose(stream);
     pl_engine_close(self.other);
