@@ -8,7 +8,7 @@
 #include "base/vector.h"
 #include "vm/dump.h"
 
-enum { LINES_BYTES = 64 << 20, LINES_MAX = 100000, STEP_ABSOLUTE = -0x80, OP_TAILCALL = 69 };
+enum { LINES_BYTES = 64 << 20, LINES_MAX = 100000, STEP_FAR = 0x80, OP_TAILCALL = 69 };
 
 typedef struct lines_file {
     pl_str name;
@@ -118,24 +118,46 @@ static bool is_behind_tail_call(const uint8_t *code, size_t index)
     return (before & 0x7F) == OP_TAILCALL;
 }
 
-/* An instruction's line is a step from the one before, or is told apart when the step is too far. The last instruction is the return that the compiler adds,
- * and the first of a function with any number of arguments belongs to none. */
+/* Where the lines of a function's instructions stand: each is a step from the one before, or told apart when the step is too far. */
+typedef struct line_steps {
+    pl_dump *from;
+    const uint8_t *steps;
+    size_t count;
+    size_t far;      /* lines that are told apart and not read yet */
+    size_t next_far; /* the instruction that has the next of them; SIZE_MAX when there is none */
+    int line;
+} line_steps;
+
+static void read_far(line_steps *at)
+{
+    at->next_far = at->far ? pl_dump_size(at->from) : SIZE_MAX;
+}
+
+static int line_at(line_steps *at, size_t index)
+{
+    if (at->steps[index] != STEP_FAR || index != at->next_far) {
+        at->line += at->steps[index] < 0x80 ? at->steps[index] : at->steps[index] - 0x100;
+        return at->line;
+    }
+    at->line = (int)pl_dump_size(at->from);
+    at->far--;
+    read_far(at);
+    return at->line;
+}
+
+/* The last instruction is the return that the compiler adds, and the first of a function with any number of arguments belongs to no line. */
 static void note_steps(noting *at, pl_dump *from, int line, size_t first, const uint8_t *code)
 {
-    size_t count = pl_dump_size(from);
-    const uint8_t *steps = pl_dump_take(from, count);
-    size_t far = pl_dump_size(from);
-    size_t next_far = far ? pl_dump_size(from) : SIZE_MAX;
-    for (size_t i = 0; steps && i < count; i++) {
-        int step = steps[i] < 0x80 ? steps[i] : steps[i] - 0x100;
-        bool is_far = step == STEP_ABSOLUTE && i == next_far;
-        line = is_far ? (int)pl_dump_size(from) : line + step;
-        if (is_far)
-            next_far = --far ? pl_dump_size(from) : SIZE_MAX;
-        if (i >= first && i + 1 < count && !is_behind_tail_call(code, i))
-            put_state(at, line, PL_LINE_MISSED);
+    line_steps lines = { .from = from, .count = pl_dump_size(from), .line = line };
+    lines.steps = pl_dump_take(from, lines.count);
+    lines.far = pl_dump_size(from);
+    read_far(&lines);
+    for (size_t i = 0; lines.steps && i < lines.count; i++) {
+        int here = line_at(&lines, i);
+        if (i >= first && i + 1 < lines.count && !is_behind_tail_call(code, i))
+            put_state(at, here, PL_LINE_MISSED);
     }
-    from->broken |= far > 0;
+    from->broken |= lines.far > 0;
 }
 
 static void note_function(noting *at, pl_dump *from, int depth)
