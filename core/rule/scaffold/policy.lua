@@ -1,3 +1,5 @@
+local words <const> = "forbidden words?"
+
 return {
   id = "@ID@",
   stage = "policy",
@@ -7,8 +9,9 @@ return {
   clause = "Name the clause of the platform or the law",
   source = "own",
   confidence = "medium",
+  looks_for = { case = words }, -- a text without it is not even looked at
   apply = function(draft)
-    for _, match in ipairs(draft:view("case"):find("forbidden words?", { words = true })) do
+    for _, match in ipairs(draft:view("case"):find(words, { words = true })) do
       draft:flag { start = match.start, finish = match.finish, fix = { kind = "human" } }
     end
   end,
