@@ -19,7 +19,9 @@ extern const char pl_schema_text_rule_test_request[];
 extern const char pl_schema_text_rule_test_answer[];
 extern const char pl_schema_text_rule_shadow_answer[];
 extern const char pl_schema_text_rule_new_request[];
+extern const char pl_schema_text_rule_new_answer[];
 extern const char pl_schema_text_rule_doc_request[];
+extern const char pl_schema_text_rule_doc_answer[];
 extern const char pl_schema_text_rule_lint_request[];
 extern const char pl_schema_text_rule_lint_answer[];
 extern const char pl_schema_text_messages_request[];
@@ -45,7 +47,9 @@ const pl_schema_row *pl_schema_rows(void)
         { "rule_test_answer", pl_schema_text_rule_test_answer },
         { "rule_shadow_answer", pl_schema_text_rule_shadow_answer },
         { "rule_new_request", pl_schema_text_rule_new_request },
+        { "rule_new_answer", pl_schema_text_rule_new_answer },
         { "rule_doc_request", pl_schema_text_rule_doc_request },
+        { "rule_doc_answer", pl_schema_text_rule_doc_answer },
         { "rule_lint_request", pl_schema_text_rule_lint_request },
         { "rule_lint_answer", pl_schema_text_rule_lint_answer },
         { "messages_request", pl_schema_text_messages_request },

@@ -26,7 +26,9 @@ pl_schema_text_\name:
         schema rule_test_answer
         schema rule_shadow_answer
         schema rule_new_request
+        schema rule_new_answer
         schema rule_doc_request
+        schema rule_doc_answer
         schema rule_lint_request
         schema rule_lint_answer
         schema messages_request

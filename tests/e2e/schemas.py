@@ -69,6 +69,7 @@ def rules():
     lines = TOP / "tools/sample/inbox.jsonl"
     rows = (
         ("rule_lint_answer", ["rule", "lint"]),
+        ("rule_doc_answer", ["rule", "doc"]),
         ("rule_test_answer", ["rule", "test", "-r", "language/de/", "--coverage", "--mutate"]),
         ("rule_shadow_answer", ["rule", "shadow", "--against", str(TOP), str(lines)]),
     )
