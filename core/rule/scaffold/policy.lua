@@ -16,7 +16,7 @@ return {
     end
   end,
   examples = {
-    { given = "These are Forbidden Words.", flags = { "Forbidden Words" } },
+    { given = "These are Forbidden Words.", flags = { "Forbidden Words" }, severity = "warn", fixes = { "human" } },
     { given = "These words are not forbidden.", flags = {} },
   },
 }
