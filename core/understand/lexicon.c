@@ -134,6 +134,8 @@ static pl_status load_tongue(pl_tongue *tongue, pl_arena *arena, pl_tag tag, pl_
         at.kinds = files[i].kinds;
         status = read_cues(&at, folders, files[i].file, err);
     }
+    for (size_t i = 0; !status && i < tongue->intents.ids.count; i++)
+        tongue->ranks[i] = pl_intent_rank(*(const pl_str *)pl_vector_get(&tongue->intents.ids, i));
     if (!status)
         status = pl_intents_seal(&tongue->intents, err);
     if (!status)

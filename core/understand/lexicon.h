@@ -8,8 +8,9 @@
 
 typedef struct pl_tongue {
     pl_tag tag;
-    pl_intents intents; /* examples of intents.tsv */
-    pl_cues cues;       /* of cues.tsv, emotions.tsv, risks.tsv, promises.tsv */
+    pl_intents intents;        /* examples of intents.tsv */
+    pl_cues cues;              /* of cues.tsv, emotions.tsv, risks.tsv, promises.tsv */
+    int ranks[PL_INTENTS_MAX]; /* of the intents, as pl_intent_rank says */
 } pl_tongue;
 
 struct pl_lexicon {

@@ -43,13 +43,13 @@ static bool is_kept(const pl_message *message, const pl_json *entry, pl_str what
     return pl_str_is(status, "delivered") || pl_str_is(status, "closed");
 }
 
-/* The first day that the sentence of a hit names. */
+/* The first day that the sentence of a hit names; its last dot may be the one that ends the sentence. */
 static pl_value day_of_sentence(const pl_vector *entities, size_t start, size_t end)
 {
     const pl_entity *all = entities->at;
     for (size_t i = 0; i < entities->count; i++) {
         pl_value day;
-        if (all[i].kind == PL_ENTITY_DATE && all[i].start >= start && all[i].end <= end &&
+        if (all[i].kind == PL_ENTITY_DATE && all[i].start >= start && all[i].start < end &&
             !pl_date_read(&day, all[i].value, NULL))
             return day;
     }

@@ -55,7 +55,7 @@ typedef struct scorer {
     pl_vector traits; /* pl_trait */
     uint32_t *seen;   /* for each feature: the comparison that has counted it last */
     uint32_t comparison;
-    int ranks[PL_INTENTS_MAX];
+    const int *ranks;                  /* of the intents */
     size_t contenders[PL_INTENTS_MAX]; /* intents with points in the sentence that is being read */
     size_t contender_count;
     double most; /* points that one of them has */
@@ -321,7 +321,7 @@ static pl_status name_intents(pl_vector *out, const scorer *s, pl_error *err)
 {
     pl_status status = PL_OK;
     for (size_t i = 0; !status && i < s->intents->ids.count; i++) {
-        double score = probability(&s->accounts[i]);
+        double score = s->accounts[i].most < named ? 0 : probability(&s->accounts[i]);
         if (!is_named(&s->accounts[i], score))
             continue;
         pl_intent_hit *hit = pl_vector_add(out);
@@ -359,15 +359,15 @@ static pl_status take_hits(scorer *s, pl_error *err)
             hits[s->hit_count++] = *hit;
     }
     s->hits = hits;
-    for (size_t i = 0; i < s->intents->ids.count; i++)
-        s->ranks[i] = pl_intent_rank(*(const pl_str *)pl_vector_get(&s->intents->ids, i));
     pl_vector_init(&s->traits, sizeof(pl_trait), words->arena);
     return pl_traits_read(&s->traits, words->arena, s->intents, &words->tokens, words->denied, err);
 }
 
 pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err)
 {
-    scorer s = { .words = words, .intents = &words->tongue->intents, .tokens = words->tokens.at };
+    scorer s = {
+        .words = words, .intents = &words->tongue->intents, .ranks = words->tongue->ranks, .tokens = words->tokens.at
+    };
     pl_status status = take_hits(&s, err);
     if (status)
         return status;

@@ -18,9 +18,9 @@ static const struct floors {
     double languages, best, macro_f1, emotions;
     double wrong_and_sure; /* at most */
 } rows[] = {
-    { "messages", "de", 0.98, 0.90, 0.88, 0.90, 0.06 },         { "messages", "en", 0.94, 0.90, 0.88, 0.86, 0.06 },
-    { "messages", "ja", 0.98, 0.88, 0.84, 0.88, 0.10 },         { "messages", "zh-Hans", 0.98, 0.84, 0.82, 0.88, 0.14 },
-    { "messages", NULL, 0.98, 0.90, 0.86, 0.90, 0.08 },         { "development", "de", 0.98, 0.95, 0.92, 0.84, 0.03 },
+    { "messages", "de", 0.98, 0.92, 0.90, 0.90, 0.04 },         { "messages", "en", 0.94, 0.92, 0.90, 0.86, 0.06 },
+    { "messages", "ja", 0.98, 0.88, 0.86, 0.88, 0.10 },         { "messages", "zh-Hans", 0.98, 0.86, 0.84, 0.88, 0.12 },
+    { "messages", NULL, 0.98, 0.91, 0.88, 0.90, 0.07 },         { "development", "de", 0.98, 0.95, 0.92, 0.84, 0.03 },
     { "development", "en", 0.98, 0.95, 0.92, 0.86, 0.03 },      { "development", "ja", 0.98, 0.95, 0.92, 0.82, 0.03 },
     { "development", "zh-Hans", 0.98, 0.95, 0.92, 0.88, 0.03 },
 };

@@ -129,6 +129,15 @@ static void names_the_intent_of_clear_messages(void **state)
         { "amazon-de", "Bei Ihnen piept es im Keller", "-" },
         { "amazon-us", "purple", "-" },
         { "shop-cn", "紫色", "-" },
+        { "amazon-de", "Servus, die Kopfhörer gehen nur noch auf der linken Seite. Was machen wir jetzt?",
+          "defective" },
+        { "amazon-de", "Die Lampe ist NICHT defekt, ich möchte sie trotzdem zurückgeben.", "return_request" },
+        { "amazon-de", "Das Netzteil wurde schon ersetzt, danke.", "acknowledgement" },
+        { "amazon-de", "koennen sie mir die rechnug schicken", "invoice" },
+        { "amazon-us", "can cheaper a bit or not lah", "price_haggle" },
+        { "amazon-us", "hello, the ladder is rather green and heavy", "-" },
+        { "shop-cn", "亲 在吗 我的快递咋还没到", "where_is_my_order" },
+        { "amazon-jp", "壊れているわけではないのですが、返品を希望します。", "return_request" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         pl_reading reading = read_text(*state, rows[i].market, rows[i].text);
@@ -166,6 +175,7 @@ static void feels_emotion_with_its_strength(void **state)
         int least, most;
     } rows[] = {
         { "amazon-de", "Wo ist mein Paket?", PL_EMOTION_CALM, 0, 1 },
+        { "amazon-de", "Ist das schon unterwegs?", PL_EMOTION_CALM, 0, 1 },
         { "amazon-de", "Ich bin wirklich enttäuscht.", PL_EMOTION_DISAPPOINTED, 3, 4 },
         { "amazon-de", "Das ist eine Frechheit!! Ich bin stinksauer!!", PL_EMOTION_ANGRY, 4, 5 },
         { "amazon-us", "I'm not angry, just asking.", PL_EMOTION_CALM, 0, 1 },
@@ -239,6 +249,7 @@ static void remembers_promises_and_sees_them_broken(void **state)
         { "amazon-de", "Ihr Paket wird bis zum 20.11. zugestellt.", "shipped", "delivery", true },
         { "amazon-de", "Ihr Paket wird bis zum 20.11. zugestellt.", "delivered", "delivery", false },
         { "amazon-de", "Ihr Paket wird bis zum 24.11. zugestellt.", "shipped", "delivery", false },
+        { "amazon-de", "Ihr Paket kommt laut DHL voraussichtlich am 20.11.", "shipped", "delivery", true },
         { "amazon-us", "Your refund will be there by November 20.", "shipped", "refund", true },
         { "amazon-jp", "11月20日までにお届けします。", "shipped", "delivery", true },
         { "shop-cn", "11月20日前送到您手里。", "shipped", "delivery", true },
