@@ -12,7 +12,7 @@ return {
     end
   end,
   examples = {
-    { given = "Your parcel is there!!!", flags = { "!!!" } },
+    { given = "Your parcel is there!!!", flags = { "!!!" }, fixes = { "replace: !" } },
     { given = "Your parcel is there!", flags = {} },
   },
 }
