@@ -215,9 +215,11 @@ static pl_status run_rule(pl_rule_worker *worker, size_t index, pl_rule_call *ca
     pl_rule_trace line = { .stage = call->rule->stage };
     pl_rule_outage outage;
     pl_status status = find_reason(&line.skipped_by, worker, call, err);
+    if (status)
+        return status;
     bool doubted = worker->doubts && pl_str_is(line.skipped_by, screened);
-    if (status || (line.skipped_by.at && !doubted))
-        return status ? status : pl_trace_put(call, &line, err);
+    if (line.skipped_by.at && !doubted)
+        return pl_trace_put(call, &line, err);
     if (is_out(&outage, worker, index))
         return put_outage(call, &outage, err);
     line.skipped_by = (pl_str){ NULL, 0 };
