@@ -17,7 +17,7 @@ typedef struct pl_index {
     size_t count;
 } pl_index;
 
-enum { PL_INDEX_NONE = UINT32_MAX };
+static const uint32_t PL_INDEX_NONE = UINT32_MAX;
 
 void pl_index_drop(pl_index *index);
 
