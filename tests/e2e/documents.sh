@@ -12,7 +12,7 @@ done | sort >built
 is "the picture of layers is what is built" "$(paste -sd, pictured)" "$(paste -sd, built)"
 
 stages_of() {
-    grep -o '"stage":"[a-z]*"' | cut -d'"' -f4 | paste -sd' '
+    grep -o '"stage":"[a-z]*","microseconds"' | cut -d'"' -f4 | paste -sd' '
 }
 pictured_way() {
     sed -n "s/^$1  *\([a-z]* → .*\|understand\)\$/\1/p" "$ROOT/core/README.md" | sed 's/ → / /g'
