@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "engine/jailer.h"
+#include "engine/open.h"
 #include "engine/session.h"
 #include "engine/submit.h"
 #include "parlance/version.h"
@@ -24,6 +26,8 @@ static char *copy_text(const char *text)
 
 static pl_content_folders folders_of(const pl_engine *engine)
 {
+    if (engine->jailer) /* nothing of the shop's is run here, not even to load it */
+        return (pl_content_folders){ .builtin = engine->content_folder };
     return (pl_content_folders){ .builtin = engine->content_folder,
                                  .shop = engine->rules_folder ? engine->rules_folder : engine->shop_folder };
 }
@@ -41,7 +45,15 @@ static pl_status take_options(pl_engine *engine, const pl_engine_options *option
     return PL_OK;
 }
 
-pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_error *err)
+static pl_status open_store(pl_engine *engine, pl_error *err)
+{
+    pl_status status = pl_shop_open(&engine->database, engine->shop_folder, err);
+    if (!status && engine->shop_folder) /* without a shop nothing can be set */
+        status = pl_settings_open(&engine->settings, engine->database, err);
+    return status ? status : pl_writer_open(&engine->writer, engine->database, err);
+}
+
+pl_status pl_engine_prepare(pl_engine **out, const pl_engine_options *options, pl_error *err)
 {
     pl_engine *engine = pl_alloc_zeroed(1, sizeof *engine);
     if (!engine)
@@ -52,13 +64,9 @@ pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_e
     if (!status)
         status = pl_schemas_open(&engine->schemas, err);
     if (!status)
-        status = pl_shop_open(&engine->database, engine->shop_folder, err);
-    if (!status && engine->shop_folder) /* without a shop nothing can be set */
-        status = pl_settings_open(&engine->settings, engine->database, err);
-    if (!status)
-        status = pl_writer_open(&engine->writer, engine->database, err);
-    if (!status)
-        status = pl_snapshot_open(&engine->snapshot, folders_of(engine), err);
+        status = open_store(engine, err);
+    if (!status && options->isolate && engine->shop_folder)
+        status = pl_jailer_open(&engine->jailer, engine, options->isolate, err);
     if (status) {
         pl_engine_close(engine);
         return status;
@@ -67,11 +75,40 @@ pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_e
     return PL_OK;
 }
 
+pl_status pl_engine_load(pl_engine *engine, pl_error *err)
+{
+    return pl_snapshot_open(&engine->snapshot, folders_of(engine), err);
+}
+
+pl_status pl_engine_open(pl_engine **out, const pl_engine_options *options, pl_error *err)
+{
+    pl_engine *engine = NULL;
+    pl_status status = pl_engine_prepare(&engine, options, err);
+    if (!status)
+        status = pl_engine_load(engine, err);
+    if (status)
+        pl_engine_close(engine);
+    else
+        *out = engine;
+    return status;
+}
+
+pl_status pl_engine_let_go(pl_engine *engine, pl_error *err)
+{
+    pl_settings_let_go(&engine->settings);
+    pl_status status = pl_writer_close(engine->writer, err);
+    engine->writer = NULL;
+    pl_database_close(engine->database);
+    engine->database = NULL;
+    return status ? status : pl_shop_open(&engine->database, NULL, err);
+}
+
 void pl_engine_close(pl_engine *engine)
 {
     if (!engine)
         return;
     pl_tickets_drop(engine);
+    pl_jailer_close(engine->jailer);
     pl_error ignored = { .status = PL_OK };
     pl_writer_close(engine->writer, &ignored);
     pl_snapshot_release(engine->snapshot);
@@ -105,15 +142,26 @@ static pl_status try_worker(pl_snapshot *snapshot, pl_error *err)
     return status;
 }
 
+static pl_status prove(pl_snapshot *snapshot, pl_error *err)
+{
+    pl_status status = pl_content_prove(pl_snapshot_content(snapshot), NULL, err);
+    return status ? status : try_worker(snapshot, err);
+}
+
+pl_status pl_engine_prove(pl_engine *engine, pl_error *err)
+{
+    return prove(engine->snapshot, err);
+}
+
 /* A snapshot of what is on disk now that may go into service. */
 static pl_status open_proven(pl_snapshot **out, pl_engine *engine, pl_error *err)
 {
     pl_snapshot *fresh = NULL;
     pl_status status = pl_snapshot_open(&fresh, folders_of(engine), err);
     if (!status)
-        status = pl_content_prove(pl_snapshot_content(fresh), NULL, err);
-    if (!status)
-        status = try_worker(fresh, err);
+        status = prove(fresh, err);
+    if (!status && engine->jailer)
+        status = pl_jailer_reload(engine->jailer, err);
     if (!status)
         status = pl_settings_renew(&engine->settings, err);
     if (!status)

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "engine/events.h"
+#include "engine/foreign.h"
 #include "engine/write.h"
 
 enum { REQUEST_BYTES_MAX = 1 << 20, TREE_BYTES = 64 << 20, MS_PER_SECOND = 1000 };
@@ -58,7 +59,9 @@ pl_status pl_session_begin(pl_session *session, pl_engine *engine, const pl_meth
         status = borrow(session, err);
     if (!status)
         status = parse(session, request, err);
-    if (!status && !method->run)
+    if (!status && !method->run && engine->jailer)
+        status = pl_foreign_ask(session, request, err);
+    if (!status && !method->run && !session->answer)
         status = begin_case(session, err);
     return status;
 }
@@ -73,8 +76,12 @@ pl_status pl_session_write(pl_session *session, pl_buf *out, pl_error *err)
     pl_json_writer json;
     pl_json_begin(&json, out);
     pl_status status = PL_OK;
-    if (session->has_case) {
-        status = pl_write_case(&json, &session->work, pl_snapshot_refusal(session->snapshot), err);
+    if (session->answer) {
+        pl_foreign_write(out, session, pl_snapshot_refusal(session->snapshot));
+        pl_foreign_note(session);
+    } else if (session->has_case) {
+        pl_case_notes notes = { .refused = pl_snapshot_refusal(session->snapshot), .lost = session->lost };
+        status = pl_write_case(&json, &session->work, &notes, err);
         if (!status)
             pl_events_note(session->engine, &session->work);
     } else {
@@ -98,6 +105,7 @@ void pl_session_drop(pl_session *session)
         pl_worker_take_back(session->worker, &session->arena);
         pl_snapshot_return(session->snapshot, session->worker);
     }
+    pl_buf_drop(&session->foreign);
     pl_arena_drop(&session->arena);
     pl_settings_release(&session->engine->settings, session->settings);
     pl_snapshot_release(session->snapshot);

@@ -16,6 +16,9 @@ typedef struct pl_session {
     pl_case work;
     bool has_case;
     const pl_way *way;
+    pl_buf foreign;        /* the answer of the process of the shop's rules */
+    const pl_json *answer; /* the same, read; NULL when this process answers */
+    const pl_error *lost;  /* why it does although another one should; NULL otherwise */
 } pl_session;
 
 /* Readies the session; `request` must live as long. On failure the session must be dropped all the same. */

@@ -112,6 +112,11 @@ void pl_settings_close(pl_settings_source *source)
     *source = (pl_settings_source){ 0 };
 }
 
+void pl_settings_let_go(pl_settings_source *source)
+{
+    atomic_store(&source->ask_again, INT64_MAX);
+}
+
 /* Other requests go on with the settings that are there; when the database does not answer, so does this one. */
 static void look_for_changes(pl_settings_source *source)
 {

@@ -28,6 +28,9 @@ void pl_settings_close(pl_settings_source *source);
 /* Reads all settings anew; on failure the old ones stay. */
 pl_status pl_settings_renew(pl_settings_source *source, pl_error *err);
 
+/* From now on the database is not asked, and may be closed. */
+void pl_settings_let_go(pl_settings_source *source);
+
 /* The newest settings, to be given back; NULL when nothing can be set. */
 pl_settings *pl_settings_hold(pl_settings_source *source);
 void pl_settings_release(pl_settings_source *source, pl_settings *settings); /* accepts NULL */

@@ -25,6 +25,7 @@ struct pl_engine {
     char *shop_folder;  /* NULL without a shop */
     char *rules_folder; /* read in the place of the shop's own content; NULL: the shop's */
     bool unrecorded;
+    struct pl_jailer *jailer; /* where the shop's rules run; NULL: here */
     pl_ticket *tickets;
 };
 

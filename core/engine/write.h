@@ -5,8 +5,14 @@
 #include "pipeline/case.h"
 #include "text/json_write.h"
 
-/* The whole answer of suggest, read or check. `refused` says why newer content was not taken over; NULL: there is none. */
-pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_error *refused, pl_error *err);
+/* What the case itself does not know. */
+typedef struct pl_case_notes {
+    const pl_error *refused; /* why newer content was not taken over; NULL when there is none */
+    const pl_error *lost;    /* why the process of the shop's rules did not answer; NULL when it was not asked */
+} pl_case_notes;
+
+/* The whole answer of suggest, read or check. */
+pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_case_notes *notes, pl_error *err);
 
 /* Fields: key and value in one call. */
 void pl_field_str(pl_json_writer *json, const char *key, pl_str value);
@@ -27,7 +33,8 @@ void pl_write_findings(pl_json_writer *json, const char *key, pl_str text, const
 void pl_write_reading(pl_json_writer *json, const pl_case *work);
 void pl_write_commitments(pl_json_writer *json, const pl_vector *commitments);
 void pl_write_suggestion(pl_json_writer *json, const pl_case *work, const pl_candidate *candidate);
-void pl_write_stopped(pl_json_writer *json, const pl_case *work);
+void pl_write_refusal(pl_json_writer *json, const pl_error *refused); /* a line of `degraded` */
+void pl_write_stopped(pl_json_writer *json, const pl_case *work, const pl_case_notes *notes);
 void pl_write_trace(pl_json_writer *json, const pl_case *work);
 
 #endif

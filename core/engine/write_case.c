@@ -19,11 +19,26 @@ static void write_stops(pl_json_writer *json, const pl_vector *stopped)
     }
 }
 
-void pl_write_stopped(pl_json_writer *json, const pl_case *work)
+/* All rules of the shop at once: the process that runs them is gone. */
+static void write_lost(pl_json_writer *json, const pl_error *lost)
+{
+    char line[PL_ERROR_MESSAGE_BYTES + 128];
+    if (!lost)
+        return;
+    snprintf(line, sizeof line, "answered without the shop's rules, whose process did not answer: %s", lost->message);
+    pl_json_open_object(json);
+    pl_field_text(json, "rule", "*");
+    pl_field_text(json, "budget", "process");
+    pl_field_text(json, "says", line);
+    pl_json_close_object(json);
+}
+
+void pl_write_stopped(pl_json_writer *json, const pl_case *work, const pl_case_notes *notes)
 {
     pl_candidate *const *all = work->candidates.at;
     pl_json_key(json, "stopped");
     pl_json_open_array(json);
+    write_lost(json, notes->lost);
     write_stops(json, &work->report.stopped);
     for (size_t i = 0; i < work->candidates.count; i++)
         write_stops(json, &all[i]->report.stopped);
@@ -38,6 +53,11 @@ static void put_fault(pl_json_writer *json, const char *words, const pl_error *f
     pl_json_put_text(json, line);
 }
 
+void pl_write_refusal(pl_json_writer *json, const pl_error *refused)
+{
+    put_fault(json, "the changed content was not taken over, the earlier goes on: ", refused);
+}
+
 static void write_degraded(pl_json_writer *json, const pl_case *work, const pl_error *refused)
 {
     const pl_error *broken = work->content->broken.at;
@@ -45,7 +65,7 @@ static void write_degraded(pl_json_writer *json, const pl_case *work, const pl_e
     pl_json_key(json, "degraded");
     pl_json_open_array(json);
     if (refused)
-        put_fault(json, "the changed content was not taken over, the earlier goes on: ", refused);
+        pl_write_refusal(json, refused);
     for (size_t i = 0; i < work->content->broken.count; i++)
         put_fault(json, "", &broken[i]);
     if (work->market)
@@ -136,7 +156,7 @@ static pl_status write_check(pl_json_writer *json, const pl_case *work, pl_error
     return status;
 }
 
-pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_error *refused, pl_error *err)
+pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_case_notes *notes, pl_error *err)
 {
     pl_status status = PL_OK;
     pl_json_open_object(json);
@@ -150,8 +170,8 @@ pl_status pl_write_case(pl_json_writer *json, const pl_case *work, const pl_erro
         write_suggestions(json, work);
     if (work->method != PL_METHOD_CHECK)
         write_escalation(json, work);
-    pl_write_stopped(json, work);
-    write_degraded(json, work, refused);
+    pl_write_stopped(json, work, notes);
+    write_degraded(json, work, notes->refused);
     pl_write_trace(json, work);
     pl_json_close_object(json);
     return status;

@@ -13,33 +13,35 @@ static pl_status refuse(pl_error *err)
     return pl_fail(err, PL_ERR_MEMORY, "no memory for an archive");
 }
 
-/* A copy of the rows in the order of their names, to be freed. */
-static pl_status sort(pl_archive_file **out, const pl_archive_file *files, size_t count, pl_error *err)
+static pl_status check(const pl_archive_file *files, size_t count, pl_error *err)
 {
     size_t total = 0;
-    pl_status status = count <= PL_ARCHIVE_FILES_MAX
-                           ? PL_OK
-                           : pl_fail(err, PL_ERR_LIMIT, "an archive has at most %d files", (int)PL_ARCHIVE_FILES_MAX);
+    pl_status status = PL_OK;
+    if (count > PL_ARCHIVE_FILES_MAX)
+        return pl_fail(err, PL_ERR_LIMIT, "an archive has at most %d files", (int)PL_ARCHIVE_FILES_MAX);
     for (size_t i = 0; i < count && !status; i++) {
         total += files[i].bytes.length;
         if (files[i].bytes.length > PL_ARCHIVE_FILE_BYTES || total > PL_ARCHIVE_BYTES / 2)
-            status = pl_fail(err, PL_ERR_LIMIT, "'%.*s' is too large for an archive", PL_STR_ARGS(files[i].name));
-        else
-            status = pl_archive_name_check(files[i].name, err);
+            return pl_fail(err, PL_ERR_LIMIT, "'%.*s' is too large for an archive", PL_STR_ARGS(files[i].name));
+        status = pl_archive_name_check(files[i].name, err);
     }
-    if (status)
-        return status;
+    return status;
+}
+
+/* A copy of the rows in the order of their names, to be freed. */
+static pl_status sort(pl_archive_file **out, const pl_archive_file *files, size_t count, pl_error *err)
+{
     *out = pl_alloc_zeroed(count + 1, sizeof **out);
     if (!*out)
         return refuse(err);
     for (size_t i = 0; i < count; i++)
         (*out)[i] = files[i];
     pl_archive_sort(*out, count);
-    for (size_t i = 1; i < count && !status; i++) {
+    for (size_t i = 1; i < count; i++) {
         if (pl_str_equal((*out)[i - 1].name, (*out)[i].name))
-            status = pl_fail(err, PL_ERR_CONTENT, "'%.*s' is there twice", PL_STR_ARGS((*out)[i].name));
+            return pl_fail(err, PL_ERR_CONTENT, "'%.*s' is there twice", PL_STR_ARGS((*out)[i].name));
     }
-    return status;
+    return PL_OK;
 }
 
 /* Names that were checked are terminated nowhere: libzip wants them so. */
@@ -91,7 +93,9 @@ static bool take(pl_buf *out, zip_source_t *source)
 pl_status pl_archive_write(pl_buf *out, const pl_archive_file *files, size_t count, pl_error *err)
 {
     pl_archive_file *sorted = NULL;
-    pl_status status = sort(&sorted, files, count, err);
+    pl_status status = check(files, count, err);
+    if (!status)
+        status = sort(&sorted, files, count, err);
     zip_source_t *target = status ? NULL : zip_source_buffer_create(NULL, 0, 0, NULL);
     if (!status && (!target || !fill(target, sorted, count) || !take(out, target)))
         status = refuse(err);

@@ -288,6 +288,16 @@ static pl_status read_beside(pl_str *out, pl_arena *arena, const char *folder, c
     return status;
 }
 
+static pl_status look_at_seal(pl_pack *out, pl_arena *arena, const char *folder, pl_error *err)
+{
+    pl_status status = read_beside(&out->manifest, arena, folder, manifest_name, err);
+    if (!status)
+        status = read_beside(&out->signature, arena, folder, signature_name, err);
+    if (!status && out->manifest.at)
+        status = pl_seal_hash(&out->content, out->manifest, err);
+    return status || !out->signature.at || !out->manifest.at ? status : read_signature(out, arena, err);
+}
+
 pl_status pl_pack_look(pl_pack *out, pl_arena *arena, const char *folder, pl_error *err)
 {
     pl_str description;
@@ -298,13 +308,7 @@ pl_status pl_pack_look(pl_pack *out, pl_arena *arena, const char *folder, pl_err
         return pl_fail(err, PL_ERR_NOT_FOUND, "there is no pack in '%s'", folder);
     if (!status)
         status = describe(out, &said, arena, description, err);
-    if (!status)
-        status = read_beside(&out->manifest, arena, folder, manifest_name, err);
-    if (!status)
-        status = read_beside(&out->signature, arena, folder, signature_name, err);
-    if (!status && out->manifest.at)
-        status = pl_seal_hash(&out->content, out->manifest, err);
-    return status || !out->signature.at || !out->manifest.at ? status : read_signature(out, arena, err);
+    return status ? status : look_at_seal(out, arena, folder, err);
 }
 
 /* ---- as one file ---- */

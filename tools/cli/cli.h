@@ -72,6 +72,7 @@ struct cli_call {
     const char *junit;          /* --junit: where the report goes */
     int json;
     int batch;
+    int isolate;
     int help;
     int color;
     pl_document *request; /* fields given by options */

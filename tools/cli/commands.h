@@ -15,6 +15,7 @@ int cli_run_rule_lint(cli_call *call);
 int cli_run_pack(cli_call *call);
 int cli_run_verify(cli_call *call);
 int cli_run_install(cli_call *call);
+int cli_run_worker(cli_call *call);
 int cli_run_init(cli_call *call);
 int cli_run_version(cli_call *call);
 int cli_run_help(cli_call *call);

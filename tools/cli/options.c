@@ -58,12 +58,16 @@ static int steer(cli_call *call, const cli_option *option, const char *value)
         if (!strcmp(option->name, words[i].name))
             *words[i].field = value;
     }
-    if (!strcmp(option->name, "json"))
-        call->json = 1;
-    else if (!strcmp(option->name, "batch"))
-        call->batch = 1;
-    else if (!strcmp(option->name, "help"))
-        call->help = 1;
+    const struct sign {
+        const char *name;
+        int *field;
+    } signs[] = {
+        { "json", &call->json }, { "batch", &call->batch }, { "help", &call->help }, { "isolate", &call->isolate }
+    };
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        if (!strcmp(option->name, signs[i].name))
+            *signs[i].field = 1;
+    }
     return 0;
 }
 

@@ -156,7 +156,8 @@ int cli_open(cli_call *call)
     pl_engine_options options = { .size = sizeof options,
                                   .content = cli_content_folder(folder, sizeof folder),
                                   .shop = call->shop,
-                                  .unrecorded = call->command->run == cli_run_trace };
+                                  .unrecorded = call->command->run == cli_run_trace,
+                                  .isolate = call->isolate ? "/proc/self/exe" : NULL };
     if (pl_engine_open(&call->engine, &options, &err))
         return cli_fail(call, &err);
     call->color = isatty(STDOUT_FILENO) && !(no_color && *no_color);

@@ -23,6 +23,8 @@ typedef struct pl_engine_options {
     const char
         *rules; /* a folder whose rules/ and locales/ are read in the place of the shop's own; NULL: the shop's own */
     int unrecorded; /* not 0: nothing of what is asked is noted in the shop */
+    const char *
+        isolate; /* a program that calls pl_engine_serve, "/proc/self/exe" perhaps: the shop's rules and words are only loaded there; NULL: here */
 } pl_engine_options;
 
 /* Opens an engine; *out is the caller's, to be closed. PL_ERR_CONTENT names file and line of a broken built-in file; broken files of the shop are left out and named
@@ -63,6 +65,11 @@ PL_API size_t pl_engine_run(pl_engine *engine);
  * began with. Otherwise the old content stays and PL_ERR_CONTENT names the first fault, of the shop's files as well; `degraded` of all later answers and `doctor` repeat
  * it until a reload succeeds. From any thread; one reload at a time. Rules that were stopped three times in a row are run again after it. */
 PL_API pl_status pl_engine_reload(pl_engine *engine, pl_error *err);
+
+/* For the program that `isolate` names, which is started with the argument "worker" and a socket as descriptor 3: takes an engine's order, loads the shop's rules with nothing but reading of
+ * their folders allowed to the process, gives that up as well, and answers requests until the socket is closed (PL_ERR_IO). No other thread may run. An engine whose process ends answers
+ * without the shop's rules and names it in `stopped`; a request waits for the process, in pl_engine_submit too. */
+PL_API pl_status pl_engine_serve(int socket, pl_error *err);
 
 /* The names of all methods, NULL at the end. */
 PL_API const char *const *pl_engine_methods(void);

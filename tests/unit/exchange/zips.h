@@ -48,7 +48,7 @@ static inline void put_number(pl_buf *out, uint32_t value, int bytes)
 }
 
 /* What both headers share, from "version needed" to the lengths. */
-static inline void put_common(pl_buf *out, const zip_entry *entry, const char *name)
+static inline void put_shared(pl_buf *out, const zip_entry *entry, const char *name)
 {
     uint32_t length = (uint32_t)strlen(entry->bytes);
     put_number(out, 20, 2);
@@ -70,7 +70,7 @@ static inline void put_zip(pl_buf *out, const zip_entry *entries, size_t count)
         const char *name = entries[i].inner ? entries[i].inner : entries[i].name;
         places[i] = (uint32_t)out->length;
         put_number(out, 0x04034b50, 4);
-        put_common(out, &entries[i], name);
+        put_shared(out, &entries[i], name);
         pl_buf_put_text(out, name);
         pl_buf_put_text(out, entries[i].bytes);
     }
@@ -78,7 +78,7 @@ static inline void put_zip(pl_buf *out, const zip_entry *entries, size_t count)
     for (size_t i = 0; i < count; i++) {
         put_number(out, 0x02014b50, 4);
         put_number(out, 3 << 8 | 20, 2); /* made by Unix */
-        put_common(out, &entries[i], entries[i].name);
+        put_shared(out, &entries[i], entries[i].name);
         put_number(out, 0, 2);
         put_number(out, 0, 2);
         put_number(out, 0, 2);
