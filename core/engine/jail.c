@@ -146,13 +146,14 @@ static bool allow_memory(scmp_filter_ctx filter)
 /* Limits can be asked for, and not changed. */
 static bool allow_limits(scmp_filter_ctx filter)
 {
-    return !seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0));
+    return !seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, SCMP_A2(SCMP_CMP_EQ, 0, 0));
 }
 
 /* abort() signals its own process and no other. */
 static bool allow_abort(scmp_filter_ctx filter)
 {
-    return !seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid()));
+    return !seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+                             SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid(), 0));
 }
 
 /* In the first level files can be opened to read them, and the second level be entered. */

@@ -26,7 +26,7 @@ static const int64_t answer_us = 10000000;
 
 typedef struct child {
     struct child *next;
-    pid_t process;
+    pid_t id;
     int socket;
     unsigned generation;
     unsigned asked;
@@ -48,10 +48,10 @@ struct pl_jailer {
 static void end_child(pl_jailer *jailer, child *ended, pl_error *err)
 {
     int how = 0;
-    bool alone = waitpid(ended->process, &how, WNOHANG) == ended->process;
+    bool alone = waitpid(ended->id, &how, WNOHANG) == ended->id;
     if (!alone) {
-        (void)kill(ended->process, SIGKILL);
-        (void)waitpid(ended->process, &how, 0);
+        (void)kill(ended->id, SIGKILL);
+        (void)waitpid(ended->id, &how, 0);
     } else if (err && WIFSIGNALED(how)) {
         (void)pl_fail(err, PL_ERR_PROVIDER, "it was ended by signal %d (%s)", WTERMSIG(how),
                       WTERMSIG(how) == SIGSYS ? "it asked for what it may not" : strsignal(WTERMSIG(how)));
@@ -122,7 +122,7 @@ static pl_status start_child(child **out, pl_jailer *jailer, uint32_t how, pl_er
     fresh->socket = sockets[0];
     fresh->generation = jailer->generation;
     fresh->settings = pl_settings_hold(&jailer->engine->settings);
-    pl_status status = start_program(&fresh->process, jailer->program, sockets[1], err);
+    pl_status status = start_program(&fresh->id, jailer->program, sockets[1], err);
     (void)close(sockets[1]);
     if (status) {
         (void)close(fresh->socket);

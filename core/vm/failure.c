@@ -115,6 +115,8 @@ void pl_failure_here(pl_meter *meter)
 {
     place where = { 0 };
     find_place(meter->lua, "", &where);
+    if (!where.line)
+        return; /* a refusal while the stack is taken down, after the one that has a place */
     memcpy(meter->failure.source, where.source, sizeof where.source);
     meter->failure.line = where.line;
 }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() error(tostring({}) .. tostring(print) .. tostring(function() end)) end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() return table.concat({ {}, {} }) end }

@@ -1,0 +1,3 @@
+-- expect: error in data
+local x <close> = {}
+return { 1 }

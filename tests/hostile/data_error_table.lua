@@ -1,0 +1,2 @@
+-- expect: error in data
+error({})

@@ -1,0 +1,4 @@
+-- expect: error in data
+local t = {}
+function t.x() end
+return t

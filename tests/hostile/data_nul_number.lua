@@ -1,0 +1,2 @@
+-- expect: error in data
+return { 0 / 0 }

@@ -1,0 +1,2 @@
+-- expect: error in data
+return { a = ("x"):rep(1e9) }

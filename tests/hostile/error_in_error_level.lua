@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() error("x", 200) end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() error(true) end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() error(("x"):rep(200000)) end }

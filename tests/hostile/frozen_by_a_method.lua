@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() function string.own() end end }

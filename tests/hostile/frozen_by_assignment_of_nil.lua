@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() table.concat = nil end }

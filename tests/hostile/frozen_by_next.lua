@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() local _, f = next(string) string[1] = f end }

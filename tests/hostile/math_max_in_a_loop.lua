@@ -1,0 +1,4 @@
+-- expect: steps
+local list <const> = {}
+for i = 1, 7000 do list[i] = i end
+return { apply = function() while true do math.max(table.unpack(list)) end end }

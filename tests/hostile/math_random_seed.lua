@@ -1,0 +1,2 @@
+-- expect: error: randomseed
+return { apply = function() math.randomseed(1) end }

@@ -1,0 +1,2 @@
+-- expect: error: random
+return { apply = function() return math.random(1, 6) end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() table.move({ error }, 1, 1, 1, string) end }

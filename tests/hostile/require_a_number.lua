@@ -1,0 +1,3 @@
+-- expect: error
+require(1)
+return { apply = function() end }

@@ -1,0 +1,3 @@
+-- expect: error
+require "./shared"
+return { apply = function() end }

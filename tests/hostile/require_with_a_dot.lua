@@ -1,0 +1,3 @@
+-- expect: error
+require "cycle_a.lua"
+return { apply = function() end }

@@ -1,0 +1,2 @@
+-- expect: error: non-closable
+return { apply = function() local x <close> = string return x end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() return ("a"):gmatch(utf8.charpattern) end }

@@ -1,0 +1,2 @@
+-- expect: error
+return { apply = function() return utf8.offset("abc", 1, math.maxinteger) end }
