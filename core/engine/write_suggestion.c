@@ -62,21 +62,46 @@ static void write_options(pl_json_writer *json, const pl_reply *reply, pl_str va
     pl_json_close_array(json);
 }
 
-/* What the agent may still decide. */
-static void write_choices(pl_json_writer *json, const pl_candidate *candidate)
+static bool offers(const pl_reply *reply, pl_str value)
 {
-    pl_json_key(json, "choices");
-    pl_json_open_array(json);
-    for (size_t i = 0; candidate->reply && i < candidate->reply->choice_count; i++) {
-        pl_str name = candidate->reply->choices[i];
+    for (size_t i = 0; i < reply->choice_count; i++) {
+        if (pl_str_equal(reply->choices[i], value))
+            return true;
+    }
+    return false;
+}
+
+/* The first of several replies that offers a choice speaks for all of them. */
+static const pl_reply *speaker(const pl_candidate *candidate, pl_str value)
+{
+    size_t i = 0;
+    while (!offers(pl_candidate_reply(candidate, i), value))
+        i++;
+    return pl_candidate_reply(candidate, i);
+}
+
+static void write_reply_choices(pl_json_writer *json, const pl_candidate *candidate, const pl_reply *reply)
+{
+    for (size_t i = 0; i < reply->choice_count; i++) {
+        pl_str name = reply->choices[i];
         int fact = pl_fact_find(name);
-        if (fact < 0 || candidate->facts.at[fact].kind != PL_VALUE_NONE)
+        if (fact < 0 || candidate->facts.at[fact].kind != PL_VALUE_NONE || speaker(candidate, name) != reply)
             continue;
         pl_json_open_object(json);
         pl_field_str(json, "value", name);
-        write_options(json, candidate->reply, name);
+        write_options(json, reply, name);
         pl_json_close_object(json);
     }
+}
+
+/* What the agent may still decide. */
+static void write_choices(pl_json_writer *json, const pl_candidate *candidate)
+{
+    const pl_reply *reply;
+    pl_json_key(json, "choices");
+    pl_json_open_array(json);
+    for (size_t i = 0; (reply = pl_candidate_reply(candidate, i)); i++)
+        write_reply_choices(json, candidate, reply);
     pl_json_close_array(json);
 }
 

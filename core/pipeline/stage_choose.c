@@ -7,6 +7,7 @@ static const double intent_points = 0.60;
 static const double occasion_points = 0.60;
 static const double situation_points = 0.20;
 static const double unsure_points = 0.50;
+static const double own_points = 0.10; /* the shop wrote it for this */
 static const double always_points = 0.10;
 static const double chosen_points = 0.80;
 static const double none_needed_points = 0.90;
@@ -52,6 +53,8 @@ static pl_status consider(pl_case *self, const pl_reply *reply, pl_error *err)
     if (!candidate)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
     pl_status status = pl_candidate_point(candidate, found.what, found.points, err);
+    if (!status && reply->of_shop)
+        status = pl_candidate_point(candidate, "own", own_points, err);
     if (!status && pl_condition_tests(reply->situation))
         status = pl_candidate_point(candidate, "situation", situation_points, err);
     return status;

@@ -9,6 +9,7 @@ static const pl_field example_fields[] = {
     { .name = "order", .kind = PL_FIELD_TABLE },
     { .name = "buyer", .kind = PL_FIELD_TABLE },
     { .name = "values", .kind = PL_FIELD_TABLE },
+    { .name = "choose", .kind = PL_FIELD_TABLE },
     { .name = "remedy", .kind = PL_FIELD_TEXT },
     { .name = "now", .kind = PL_FIELD_TEXT, .need = PL_FIELD_REQUIRED },
     { .name = "variants", .kind = PL_FIELD_TABLE, .need = PL_FIELD_REQUIRED },
@@ -45,7 +46,7 @@ static pl_json *json_of(pl_arena *arena, const pl_node *node)
     return json;
 }
 
-/* The example's table is a request, but for the decision, which stands under `choose` there. */
+/* The example's table is a request, but for the remedy, which stands under `choose` there. */
 static pl_status fill_facts(pl_facts *facts, const running *at, const pl_reply *reply, const pl_node *example,
                             pl_error *err)
 {

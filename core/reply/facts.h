@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "locale/value.h"
 
-enum { PL_FACTS_MAX = 80 };
+enum { PL_FACTS_MAX = 112 };
 
 /* How a fact may be used. */
 typedef enum pl_fact_role {

@@ -45,6 +45,10 @@ static pl_status read_value(pl_value *out, pl_value_kind kind, const pl_json *js
         if (!decimal(&out->number, json->text))
             status = pl_fail(err, PL_ERR_REQUEST, "must be a number");
         break;
+    case PL_VALUE_MONEY:
+        if (!decimal(&out->number, out->text))
+            out->kind = PL_VALUE_NONE;
+        break;
     default:
         if (json->kind != PL_JSON_STRING || !out->text.length)
             out->kind = PL_VALUE_NONE;
@@ -163,22 +167,19 @@ static void put_market(const filling *at)
     pl_facts_put_text(at->facts, "country", market->country);
 }
 
-static void put_money(const filling *at)
+/* Amounts are in the order's currency, else in the market's. */
+static void put_currency(const filling *at)
 {
-    const char *path = typed(at, "total") ? "values.total" : "order.total";
-    const pl_json *written = pl_json_path(at->source->request, path);
-    pl_str total = written ? written->text : (pl_str){ NULL, 0 };
-    pl_str currency = pl_json_text(pl_json_path(at->source->request, "order.currency"));
-    pl_value value = { .kind = PL_VALUE_MONEY, .text = total };
-    if (!decimal(&value.number, total)) {
-        pl_facts_put(at->facts, "total", (pl_value){ .kind = PL_VALUE_NONE });
-        return;
+    pl_str written = pl_json_text(pl_json_path(at->source->request, "order.currency"));
+    const char *currency = written.length == 3 ? written.at : at->source->market->currency;
+    size_t count;
+    pl_fact_rows(&count);
+    for (size_t i = 0; i < count; i++) {
+        if (at->facts->at[i].kind == PL_VALUE_MONEY)
+            memcpy(at->facts->at[i].currency, currency, 3);
     }
-    if (currency.length == 3)
-        memcpy(value.currency, currency.at, 3);
-    else
-        memcpy(value.currency, at->source->market->currency, sizeof value.currency);
-    pl_facts_put(at->facts, "total", value);
+    const pl_value *price = fact(at, "shipping_price");
+    pl_facts_put_bool(at->facts, "shipping_free", price->kind != PL_VALUE_NONE && price->number == 0);
 }
 
 /* A marketplace title of 200 characters never enters a reply. */
@@ -271,11 +272,75 @@ static void put_withdrawal(const filling *at)
 {
     const pl_value *delivered = fact(at, "delivered_at");
     pl_market_fact days;
-    if (delivered->kind == PL_VALUE_NONE ||
-        !pl_market_fact_find(&days, at->source->catalog, at->source->market, "withdrawal_days"))
+    if (!pl_market_fact_find(&days, at->source->catalog, at->source->market, "withdrawal_days"))
         return;
-    int64_t last = day_of(at, delivered) + (int64_t)pl_node_number(days.value, 0);
-    pl_facts_put_bool(at->facts, "within_withdrawal", at->today <= last);
+    double allowed = pl_node_number(days.value, 0);
+    if (fact(at, "return_days")->kind == PL_VALUE_NONE)
+        pl_facts_put_number(at->facts, "return_days", allowed);
+    if (delivered->kind != PL_VALUE_NONE)
+        pl_facts_put_bool(at->facts, "within_withdrawal", at->today <= day_of(at, delivered) + (int64_t)allowed);
+}
+
+/* Until when the thing may go back: as written, else counted from its delivery. */
+static void put_return_window(const filling *at)
+{
+    const pl_value *delivered = fact(at, "delivered_at");
+    const pl_value *days = fact(at, "return_days");
+    const pl_value *until = fact(at, "return_until");
+    if (until->kind == PL_VALUE_NONE && delivered->kind != PL_VALUE_NONE && days->kind != PL_VALUE_NONE) {
+        int64_t last = day_of(at, delivered) + (int64_t)days->number;
+        pl_facts_put(at->facts, "return_until", (pl_value){ .kind = PL_VALUE_DAY, .time = last });
+    }
+    bool known = until->kind != PL_VALUE_NONE;
+    bool open = known && at->today <= day_of(at, until);
+    bool declined = fact(at, "declined")->number != 0;
+    pl_facts_put_text(at->facts, "return_window", open ? PL_STR("open") : known ? PL_STR("over") : PL_STR("unknown"));
+    pl_facts_put_bool(at->facts, "returnable", (open && !declined) || fact(at, "granted")->number != 0);
+}
+
+static void drop_fact(const filling *at, const char *name)
+{
+    if (name)
+        pl_facts_put(at->facts, name, (pl_value){ .kind = PL_VALUE_NONE });
+}
+
+/* What is announced for a day that is over, and what holds until then, is not stated; nor what was done tomorrow. */
+static void drop_stale(const filling *at)
+{
+    static const struct {
+        const char *until, *what;
+    } ahead[] = {
+        { "back_in_stock_on", NULL },
+        { "coupon_until", "coupon_code" },
+        { "offer_until", "offer_price" },
+        { "refund_expected_by", NULL },
+        { "ship_by", NULL },
+    };
+    static const char *const behind[] = { "invoice_sent_at", "refund_at" };
+    for (size_t i = 0; i < sizeof ahead / sizeof *ahead; i++) {
+        const pl_value *until = fact(at, ahead[i].until);
+        if (until->kind == PL_VALUE_NONE || day_of(at, until) >= at->today)
+            continue;
+        drop_fact(at, ahead[i].until);
+        drop_fact(at, ahead[i].what);
+    }
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++) {
+        const pl_value *when = fact(at, behind[i]);
+        if (when->kind != PL_VALUE_NONE && day_of(at, when) > at->today)
+            drop_fact(at, behind[i]);
+    }
+}
+
+static void put_known(const filling *at)
+{
+    static const struct {
+        const char *known, *fact;
+    } rows[] = {
+        { "answer_known", "answer" },   { "coupon_known", "coupon_code" }, { "invoice_sent", "invoice_sent_at" },
+        { "refund_sent", "refund_at" }, { "size_known", "size" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        pl_facts_put_bool(at->facts, rows[i].known, fact(at, rows[i].fact)->kind != PL_VALUE_NONE);
 }
 
 static void put_case(const filling *at)
@@ -292,6 +357,12 @@ static void put_case(const filling *at)
     pl_facts_put_bool(at->facts, "has_photo", has_photo(pl_json_find(request, "attachments")));
     pl_str remedy = fact(at, "remedy")->text;
     pl_facts_put_bool(at->facts, "remedy_decided", pl_str_is(remedy, "refund") || pl_str_is(remedy, "replace"));
+    pl_str decision = fact(at, "decision")->text;
+    bool granted = pl_str_is(decision, "grant");
+    bool declined = pl_str_is(decision, "decline");
+    pl_facts_put_bool(at->facts, "granted", granted);
+    pl_facts_put_bool(at->facts, "declined", declined);
+    pl_facts_put_bool(at->facts, "decided", granted || declined);
     pl_facts_put_text(at->facts, "shop", at->source->shop);
 }
 
@@ -311,11 +382,14 @@ pl_status pl_facts_fill(pl_facts *facts, pl_arena *arena, const pl_facts_source 
         return status;
     put_market(&at);
     put_deadlines(&at);
-    put_money(&at);
+    put_currency(&at);
     put_item(&at);
     put_case(&at);
     put_lateness(&at);
     put_withdrawal(&at);
+    put_return_window(&at);
+    drop_stale(&at);
+    put_known(&at);
     pl_names_put(facts, arena, pl_json_find(source->request, "buyer"));
     return PL_OK;
 }

@@ -29,16 +29,20 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "empathy", "cushion", "ask", "option", "next_step", "closing", "signature" },
+      paragraph_before = {
+        "empathy", "cushion", "ask", "instruction", "compensation", "option", "next_step", "closing", "signature",
+      },
       line_after = {},
       line_before = {},
     },
     chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
     -- Every first word of a phrase that is neither a noun nor a courtesy form.
     lower_after_greeting = {
-      "anhand", "auf", "bei", "besten", "bis", "bitte", "danke", "das", "dass", "den", "der", "die", "durch", "ein", "eine", "einen", "er",
-      "es", "falls", "geht", "gern", "gerne", "haben", "herzlichen", "heben", "hier", "ist", "kommt", "leider", "liegt", "mit", "nochmals", "schade", "senden",
-      "so", "sollte", "über", "unser", "unsere", "vielen", "wenn", "wir", "worum",
+      "alle", "alles", "am", "an", "anhand", "auf", "bei", "beide", "beim", "besten", "bis", "bitte", "dabei", "dafür", "damit", "danke",
+      "das", "dass", "dazu", "den", "der", "die", "diese", "diesen", "dieser", "dieses", "durch", "ein", "eine", "einen", "er", "es",
+      "falls", "fragen", "für", "geht", "gern", "gerne", "haben", "heben", "herzlichen", "hier", "im", "in", "ist", "ja", "klappt",
+      "kommt", "laut", "leider", "liegt", "mit", "möchten", "nach", "nein", "nochmals", "nur", "schade", "schreiben", "senden", "so",
+      "sobald", "sollte", "stimmt", "über", "überlegen", "unser", "unsere", "vielen", "wenn", "wir", "worum", "zu", "zum", "zur",
     },
   },
   lint = {

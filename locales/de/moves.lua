@@ -2,6 +2,18 @@
 local titles <const> = { "Dr.", "Prof.", "Prof. Dr.", "Mag.", "DI", "Ing." }
 local formal <const> = { formality = { min = 80 } }
 
+-- Replies that ask for an answer themselves.
+local asking <const> = {
+  "defective_item", "wrong_item", "missing_item", "delivered_not_received", "change_address", "exchange", "refund_on_its_way",
+  "invoice", "size_advice", "how_to_use", "payment_problem", "price_mismatch", "coupon", "warranty", "cancel_after_shipping",
+  "return_after_period",
+}
+-- Replies that ask a question, not for a thing to be sent; and those that advise.
+local curious <const> = {
+  "comparison", "complaint_escalation", "coupon", "exchange", "how_to_use", "invoice", "objection_think_about_it", "objection_worth_it",
+}
+local advising <const> = { "objection_worth_it", "comparison", "stock" }
+
 return {
   ["greeting.family_f"] = {
     { "Guten Tag Frau {title} {family}", when = { country = "ch", title = titles } },
@@ -49,17 +61,26 @@ return {
     { "Dass Sie sich Sorgen machen, verstehen wir gut.", when = { emotion = "anxious" } },
     "Ihren Ärger nehmen wir ernst.",
   },
+  ["empathy.refusal"] = "Wir wissen, dass Sie sich eine andere Antwort erhofft haben.",
 
+  ["apology.regret"] = "Es tut uns leid, dass wir Ihnen keine bessere Antwort geben können.",
   ["apology.light"] = "Bitte entschuldigen Sie die Umstände.",
   ["apology.clear"] = "Das hätte besser laufen müssen. Bitte entschuldigen Sie.",
   ["apology.deep"] = "So darf das nicht laufen. Wir bitten Sie aufrichtig um Entschuldigung.",
   ["apology#close.again"] = "Wir bitten nochmals um Entschuldigung.",
 
-  ["cushion.request"] = "Eine kleine Bitte:",
+  ["cushion.request"] = {
+    { "Eine kurze Frage noch:", when = { reply = curious } },
+    { "Ein Hinweis noch:", when = { reply = { "payment_problem", "warranty" } } }, -- what to do in case
+    "Eine kleine Bitte:",
+  },
   ["cushion.refusal"] = "Gern hätten wir Ihnen hier eine andere Antwort gegeben.",
 
   ["closing.reply_here"] = {
-    { "Bei Fragen helfen wir Ihnen gern weiter.", when = { reply = "defective_item" } }, -- the photo is asked for as a reply already
+    { "Wir sind für Sie da.", when = { reply = "complaint_escalation" } },
+    { "Wir beraten Sie gern.", after = "ask", when = { reply = advising } },
+    { "Wir beraten Sie gern.", after = "alternative", when = { reply = advising } },
+    { "Bei Fragen helfen wir Ihnen gern weiter.", when = { reply = asking } }, -- a reply is asked for already
     { "Bei Fragen antworten Sie gern auf diese Nachricht.", when = { country = { "at", "ch" } } },
     "Bei Fragen antworten Sie einfach auf diese Nachricht.",
   },

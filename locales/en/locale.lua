@@ -22,7 +22,7 @@ return {
     paragraph = "\n\n",
     mail = {
       paragraph_after = { "greeting" },
-      paragraph_before = { "empathy", "cushion", "ask", "option", "next_step", "closing", "signature" },
+      paragraph_before = { "empathy", "compensation", "instruction", "alternative", "cushion", "ask", "option", "next_step", "closing", "signature" },
       line_after = {},
       line_before = {},
     },

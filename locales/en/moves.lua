@@ -4,6 +4,13 @@ local calm <const> = { "calm", "happy" }
 local formal <const> = { formality = { min = 65 } }
 local lively <const> = { exclamation = { min = 40 } }
 
+-- Replies that ask for an answer themselves.
+local asking <const> = {
+  "defective_item", "wrong_item", "missing_item", "delivered_not_received", "change_address", "exchange", "refund_on_its_way",
+  "invoice", "objection_worth_it", "comparison", "size_advice", "how_to_use", "payment_problem", "price_mismatch", "coupon",
+  "warranty", "complaint_escalation", "cancel_after_shipping", "return_after_period", "stock",
+}
+
 return {
   ["greeting.family_f"] = { { "Dear Ms {family},", when = { country = commonwealth } }, "Dear Ms. {family}," },
   ["greeting.family_m"] = { { "Dear Mr {family},", when = { country = commonwealth } }, "Dear Mr. {family}," },
@@ -38,6 +45,9 @@ return {
     "We can tell this has been frustrating, and we want to help.",
   },
 
+  ["empathy.refusal"] = "We know this may not be the answer you were hoping for.",
+
+  ["apology.regret"] = "We're sorry this isn't the answer you were hoping for.",
   ["apology.light"] = "We're sorry for the trouble.",
   ["apology.clear"] = "This should have gone better, and we're sorry it didn't.",
   ["apology.deep"] = "We're truly sorry. We let you down here.",
@@ -47,7 +57,7 @@ return {
   ["cushion.refusal"] = "We wish we had a different answer for you.",
 
   ["closing.reply_here"] = {
-    { "If you have any questions, we're happy to help.", when = { reply = "defective_item" } }, -- the photo is asked for as a reply already
+    { "If you have any questions, we're happy to help.", when = { reply = asking } }, -- a reply is asked for already
     "If anything's unclear, just reply here.",
   },
   ["closing.patience"] = {

@@ -25,14 +25,35 @@ return {
     },
   },
   thanks = { variants = { { "message", when = { initiated_by = "buyer" } }, "custom" } },
-  empathy = { variants = { "trouble" } },
-  apology = { variants = { { "light", weight = 1 }, { "clear", weight = 2 }, { "deep", weight = 3 } } },
+  empathy = { variants = { { "refusal", when = { situation = "refusal" } }, "trouble" } },
+  apology = {
+    variants = {
+      { "regret", when = { situation = "refusal" } },
+      { "light", weight = 1 },
+      { "clear", weight = 2 },
+      { "deep", weight = 3 },
+    },
+  },
   ["apology#close"] = { act = "apology", variants = { "again" } },
   cushion = { variants = { "request", "refusal" } },
   closing = {
     variants = {
-      { "patience", when = { reply = { "parcel_late", "holding" } } },
-      { "kind", when = { reply = { "parcel_on_its_way", "price_haggle" } } },
+      { "patience", when = { reply = { "parcel_late", "not_shipped_late", "holding" } } },
+      {
+        "kind",
+        when = {
+          reply = {
+            "parcel_on_its_way",
+            "price_haggle",
+            "not_shipped_yet",
+            "objection_think_about_it",
+            "objection_cheaper_elsewhere",
+            "praise",
+            "third_party",
+            "out_of_scope",
+          },
+        },
+      },
       "reply_here",
     },
   },

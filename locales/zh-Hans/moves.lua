@@ -1,7 +1,17 @@
 -- The shared moves in simplified Chinese. Family name and 女士/先生 only where the shop knows the gender; no ！ to a buyer who is upset.
-local upset <const> = { language = "zh-Hans", emotion = { "angry", "disappointed" } }
+local angered <const> = { "angry", "disappointed" }
+local upset <const> = { language = "zh-Hans", emotion = angered }
 local uneasy <const> = { language = "zh-Hans", emotion = { "angry", "anxious", "disappointed" } }
 local calm <const> = { language = "zh-Hans", tone = { exclamation = { max = 24 } } }
+
+-- Replies that ask for an answer themselves.
+local asking <const> = {
+  "defective_item", "wrong_item", "missing_item", "delivered_not_received", "change_address", "exchange", "refund_on_its_way", "invoice",
+  "objection_worth_it", "comparison", "size_advice", "how_to_use", "payment_problem", "price_mismatch", "coupon", "warranty",
+  "complaint_escalation", "cancel_after_shipping", "return_after_period", "stock",
+}
+local advising <const> = { "objection_worth_it", "comparison", "size_advice" }
+local outside <const> = { "third_party", "out_of_scope" }
 
 return {
   ["greeting.family_f"] = {
@@ -35,28 +45,47 @@ return {
 
   ["empathy.trouble"] = {
     { "让您担心了。", when = { language = "ja", situation = "status" } },
+    { "让您担心了。", when = { language = "ja", situation = "return_refund", emotion = "anxious" } },
+    { "给您带来不便，我们很过意不去。", when = { language = "ja", situation = "return_refund", emotion = angered } },
     { "您反映的情况我们非常重视。", when = { language = "ja", emotion = "angry" } },
     { "您的担心我们非常理解。", when = { emotion = "anxious" } },
+    { "您反映的情况我们非常重视。", when = { language = "ja", situation = "complaint" } },
     "您的心情我们非常理解。",
   },
 
-  ["apology.light"] = { { "不好意思，给您添麻烦了。", when = { channel = "chat" } }, "很抱歉，给您添麻烦了。" },
+  ["empathy.refusal"] = "我们明白，这个结果可能和您期待的不一样。",
+
+  ["apology.regret"] = "没能给到您期待的答复，很抱歉。",
+  ["apology.light"] = {
+    { "没收到包裹让您担心了，很抱歉。", when = { situation = "lost" } },
+    { "不好意思，给您添麻烦了。", when = { channel = "chat" } },
+    "很抱歉，给您添麻烦了。",
+  },
   ["apology.clear"] = {
+    { "包裹的事让您担心了，非常抱歉。", when = { situation = "lost" } },
     { "非常抱歉，给您带来了不好的体验。", when = { situation = "hold" } },
     "非常抱歉，给您添麻烦了。",
   },
-  ["apology.deep"] = "给您带来这么大的困扰，我们郑重向您道歉。",
+  ["apology.deep"] = {
+    { "包裹的事让您这么担心，我们郑重向您道歉。", when = { situation = "lost" } },
+    "给您带来这么大的困扰，我们郑重向您道歉。",
+  },
   ["apology#close.again"] = {
     { "给您添麻烦了，再次向您致歉。", when = { situation = "delay", language = "zh-Hans" } },
     { "让您久等了，再次向您致歉。", when = { situation = "delay" } },
     "给您添麻烦了，再次向您致歉。",
   },
 
-  ["cushion.request"] = "不好意思，",
+  ["cushion.request"] = { { "方便的话，", when = { language = "ja", reply = advising } }, "不好意思，" },
   ["cushion.refusal"] = "实在不好意思，",
 
   ["closing.reply_here"] = {
     { "等您的回复。", when = { situation = "clarify" } },
+    { "还有其他需要帮忙的，请告诉我们。", when = { language = "ja", reply = asking, emotion = angered } },
+    { "还有其他需要帮忙的，请告诉我们。", when = { language = "ja", reply = "cancel_before_shipping", emotion = angered } },
+    { "如有其他疑问，我们很乐意为您解答。", when = { language = "ja", reply = "cancel_before_shipping" } },
+    { "还有其他需要帮忙的，请告诉我们。", when = { language = "ja", situation = "complaint" } },
+    { "如有其他疑问，我们很乐意为您解答。", when = { reply = asking } },
     "如有疑问，直接回复本消息即可。",
   },
   ["closing.patience"] = {
@@ -66,7 +95,8 @@ return {
   },
   ["closing.kind"] = {
     { "还请您再稍等一下。", when = { language = "ja", situation = "status", emotion = { "angry", "anxious", "disappointed" } } },
-    { "还请您理解。", when = { language = "ja", situation = "haggle", emotion = { "angry", "disappointed" } } },
+    { "还请您理解。", when = { language = "ja", situation = "haggle", emotion = angered, granted = false } },
+    { "还请您理解。", when = { language = "ja", reply = outside } },
     { "今后也请您多多关照本店。", when = { language = "ja" } },
     { "有需要随时回复我们。", when = uneasy },
     "祝您生活愉快。",

@@ -84,6 +84,8 @@ const cli_option *cli_options(void)
         { "agent-locale", "TAG", "agent.locale", CLI_AS_TEXT, CLI_GROUP_REQUEST, "language of the gloss, as zh-CN" },
         { "buyer", "NAME", "buyer.name", CLI_AS_TEXT, CLI_GROUP_REQUEST, "the buyer's name as the platform shows it" },
         { "reply", "ID", "choose.reply", CLI_AS_TEXT, CLI_GROUP_SUGGEST, "use this reply" },
+        { "decision", "DECISION", "choose.decision", CLI_AS_TEXT, CLI_GROUP_SUGGEST,
+          "grant or decline what is asked for" },
         { "remedy", "REMEDY", "choose.remedy", CLI_AS_TEXT, CLI_GROUP_SUGGEST, "refund, replace or ask_photo" },
         { "limit", "N", "limit", CLI_AS_JSON, CLI_GROUP_SUGGEST, "at most N suggestions, 1 to 5" },
         { "now", "TIME", "now", CLI_AS_TEXT, CLI_GROUP_REQUEST, "the time to answer at, RFC 3339" },

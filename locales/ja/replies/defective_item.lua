@@ -1,5 +1,7 @@
 -- A faulty item in Japanese: 「…とのこと」 takes the buyer's word without judging the cause.
 local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）"
+local decided <const> = "{remedy, select, refund {ご返金の手続きを進めてまいります} replace {代わりの商品を手配し、お送りいたします} "
+  .. "other {代わりの商品の発送またはご返金にて対応いたします}}。"
 
 return {
   ["apology.light"] = {
@@ -17,8 +19,11 @@ return {
     "楽しみにお待ちいただいていたところ、さぞご落胆のことと存じます。",
   },
 
-  ["solution.decided"] = "つきましては、{remedy, select, refund {ご返金の手続きを進めてまいります} replace {代わりの商品を手配し、お送りいたします} "
-    .. "other {代わりの商品の発送またはご返金にて対応いたします}}。",
+  ["solution.decided"] = {
+    { "つきましては、" .. decided, after = "apology" },
+    { "つきましては、" .. decided, after = "empathy" },
+    decided,
+  },
   ["solution.after_photo"] = "お写真にて商品の状態を確認し、交換またはご返金についてご案内いたします。",
   ["solution.after_look"] = "不具合の状況を詳しく確認し、交換またはご返金についてご案内いたします。",
 

@@ -5,7 +5,7 @@ return {
   why = "A nice day wished to an angry buyer, or thanks for patience that is long gone, reads as mockery.",
   when = {
     language = { "de", "en" },
-    situation = { "delay", "status", "haggle", "hold" },
+    situation = { "delay", "status", "haggle", "hold", "presale", "refusal" },
     emotion = { "angry", "disappointed", "anxious" },
     intensity = { min = 3 },
   },

@@ -4,10 +4,10 @@ return {
   status = { "greeting", "answer", "facts", "next_step", "option", "closing", "signature" },
   delay = { "greeting", "solution+deadline", "facts", "apology:1", "option", "next_step", "signature" },
   defective = { "greeting", "apology:1", "solution", "ask", "deadline", "option", "next_step", "signature" },
-  return_refund = { "greeting", "answer", "next_step", "deadline", "signature" },
+  return_refund = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline", "signature" },
   haggle = { "greeting", "refusal|answer", "reason", "alternative", "next_step", "signature" },
-  complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "signature" },
-  refusal = { "greeting", "refusal", "reason", "alternative", "next_step", "signature" },
+  complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "next_step", "signature" },
+  refusal = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step", "signature" },
   hold = { "greeting", "hold", "deadline", "closing", "signature" },
 
   ["status@chat"] = { "greeting", "answer", "facts", "next_step" },

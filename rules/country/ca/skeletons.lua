@@ -1,6 +1,8 @@
 -- Canada is close to the United States, with more acknowledgement.
 return {
   delay = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "option", "next_step", "closing", "signature" },
-  refusal = { "greeting", "thanks", "empathy", "reason", "refusal", "alternative", "closing", "signature" },
+  refusal = {
+    "greeting", "thanks", "empathy", "reason", "refusal|answer", "solution", "alternative", "next_step", "closing", "signature",
+  },
   ["delay@chat"] = { "greeting", "empathy", "apology:1", "solution+deadline", "facts", "next_step" },
 }

@@ -9,9 +9,9 @@ return {
   haggle = { "greeting", "thanks", "refusal|answer", "reason", "alternative", "signature" },
   ["haggle@chat"] = { "greeting", "refusal|answer", "reason", "alternative" },
   presale = { "greeting", "answer", "facts", "next_step", "closing", "signature" },
-  return_refund = { "greeting", "answer", "next_step", "deadline", "signature" },
+  return_refund = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline", "signature" },
   hold = { "greeting", "hold", "deadline", "signature" },
   ["hold@chat"] = { "greeting", "hold", "deadline" },
-  complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "signature" },
-  refusal = { "greeting", "refusal", "reason", "alternative", "next_step", "signature" },
+  complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "next_step", "signature" },
+  refusal = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step", "signature" },
 }

@@ -164,6 +164,80 @@ static void withdrawal_ends_with_the_last_day(void **state)
     expect_facts("amazon-de", rows, sizeof rows / sizeof *rows);
 }
 
+static void the_return_window_is_written_or_counted_from_the_delivery(void **state)
+{
+    (void)state;
+    static const fact_row rows[] = {
+        { "{}", noon, "return_window", "unknown" },
+        { "{}", noon, "return_days", "14" },
+        { "{}", noon, "return_until", "none" },
+        { "{'order':{'delivered_at':'2026-11-08'}}", noon, "return_until", "2026-11-22" },
+        { "{'order':{'delivered_at':'2026-11-08'}}", noon, "return_window", "open" },
+        { "{'order':{'delivered_at':'2026-11-07'}}", noon, "return_window", "over" },
+        { "{'order':{'delivered_at':'2026-11-07'},'values':{'return_days':30}}", noon, "return_until", "2026-12-07" },
+        { "{'order':{'delivered_at':'2026-11-07','return':{'by':'2026-11-30'}}}", noon, "return_until", "2026-11-30" },
+        { "{'order':{'delivered_at':'2026-11-07','return':{'by':'2026-11-30'}}}", noon, "return_window", "open" },
+        { "{'order':{'return':{'by':'2026-11-30'}},'values':{'return_until':'2026-11-20'}}", noon, "return_window",
+          "over" },
+    };
+    expect_facts("amazon-de", rows, sizeof rows / sizeof *rows);
+    static const fact_row without_right[] = {
+        { "{'order':{'delivered_at':'2026-11-08'}}", noon, "return_window", "unknown" },
+        { "{}", noon, "return_days", "none" },
+        { "{'order':{'delivered_at':'2026-11-08'},'values':{'return_days':30}}", noon, "return_until", "2026-12-08" },
+    };
+    expect_facts("amazon-us", without_right, sizeof without_right / sizeof *without_right);
+}
+
+static void what_is_over_is_not_announced_and_what_lies_ahead_is_not_done(void **state)
+{
+    (void)state;
+    static const fact_row rows[] = {
+        { "{'order':{'refund':{'expected_by':'2026-11-22'}}}", noon, "refund_expected_by", "2026-11-22" },
+        { "{'order':{'refund':{'expected_by':'2026-11-21'}}}", noon, "refund_expected_by", "none" },
+        { "{'order':{'refund':{'at':'2026-11-22'}}}", noon, "refund_sent", "true" },
+        { "{'order':{'refund':{'at':'2026-11-23'}}}", noon, "refund_sent", "false" },
+        { "{'order':{'refund':{'at':'2026-11-23'}}}", noon, "refund_at", "none" },
+        { "{'order':{'invoice':{'sent_at':'2026-11-20'}}}", noon, "invoice_sent", "true" },
+        { "{'order':{'invoice':{'sent_at':'2026-11-24'}}}", noon, "invoice_sent", "false" },
+        { "{'values':{'coupon_code':'HERBST5','coupon_until':'2026-11-21'}}", noon, "coupon_code", "none" },
+        { "{'values':{'coupon_code':'HERBST5','coupon_until':'2026-11-30'}}", noon, "coupon_code", "HERBST5" },
+        { "{'values':{'coupon_code':'HERBST5'}}", noon, "coupon_code", "HERBST5" },
+        { "{'values':{'offer_price':'19.90','offer_until':'2026-11-21'}}", noon, "offer_price", "none" },
+        { "{'values':{'back_in_stock_on':'2026-11-21'}}", noon, "back_in_stock_on", "none" },
+        { "{'values':{'ship_by':'2026-11-23'}}", noon, "ship_by", "2026-11-23" },
+    };
+    expect_facts("amazon-de", rows, sizeof rows / sizeof *rows);
+}
+
+static void amounts_decisions_and_what_is_known(void **state)
+{
+    (void)state;
+    static const fact_row rows[] = {
+        { "{'order':{'refund':{'amount':'12.50'},'currency':'USD'}}", noon, "refund_amount", "12.5 USD" },
+        { "{'order':{'refund':{'amount':'12.50'}}}", noon, "refund_amount", "12.5 EUR" },
+        { "{'order':{'refund':{'amount':'some'}}}", noon, "refund_amount", "none" },
+        { "{'order':{'shipping_price':'0.00'}}", noon, "shipping_free", "true" },
+        { "{'order':{'shipping_price':'4.90'}}", noon, "shipping_free", "false" },
+        { "{}", noon, "shipping_free", "false" },
+        { "{'values':{'compensation':5}}", noon, "compensation", "5 EUR" },
+        { "{'choose':{'decision':'grant'}}", noon, "granted", "true" },
+        { "{'choose':{'decision':'decline'}}", noon, "granted", "false" },
+        { "{'choose':{'decision':'decline'}}", noon, "decided", "true" },
+        { "{}", noon, "decided", "false" },
+        { "{'values':{'answer':'Ja.'}}", noon, "answer_known", "true" },
+        { "{'values':{'answer':' '}}", noon, "answer_known", "false" },
+        { "{'values':{'size':'M'}}", noon, "size_known", "true" },
+        { "{'values':{'coupon_code':'HERBST5'}}", noon, "coupon_known", "true" },
+        { "{'choose':{'decision':'decline'}}", noon, "declined", "true" },
+        { "{'order':{'delivered_at':'2026-11-08'}}", noon, "returnable", "true" },
+        { "{'order':{'delivered_at':'2026-11-08'},'choose':{'decision':'decline'}}", noon, "returnable", "false" },
+        { "{'order':{'delivered_at':'2026-11-07'}}", noon, "returnable", "false" },
+        { "{'order':{'delivered_at':'2026-11-07'},'choose':{'decision':'grant'}}", noon, "returnable", "true" },
+    };
+    expect_facts("amazon-de", rows, sizeof rows / sizeof *rows);
+}
+
 static void what_the_agent_typed_wins(void **state)
 {
     (void)state;
@@ -246,6 +320,9 @@ int main(void)
         cmocka_unit_test(an_item_with_a_short_name_is_known),
         cmocka_unit_test(the_last_scan_is_the_newest_that_has_happened),
         cmocka_unit_test(withdrawal_ends_with_the_last_day),
+        cmocka_unit_test(the_return_window_is_written_or_counted_from_the_delivery),
+        cmocka_unit_test(what_is_over_is_not_announced_and_what_lies_ahead_is_not_done),
+        cmocka_unit_test(amounts_decisions_and_what_is_known),
         cmocka_unit_test(what_the_agent_typed_wins),
         cmocka_unit_test(the_case_knows_turn_photo_and_who_began),
         cmocka_unit_test(answers_within_the_hours_of_the_platform),

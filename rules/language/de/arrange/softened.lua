@@ -8,14 +8,18 @@ local function upset(ctx)
   return ctx.intensity >= 3 and ctx.emotion ~= "calm" and ctx.emotion ~= "happy"
 end
 
+-- Asking back, a welcome and a boundary end with what they ask, a holding answer with its date.
+local short <const> = { clarify = true, welcome = true, boundary = true, hold = true }
+local bare <const> = { welcome = true, boundary = true }
+
 return {
   id = "language/de/arrange/softened",
   stage = "arrange",
-  summary = "Thank and apologise before the answer, and cushion what is asked or refused",
+  summary = "Thank and apologise before the answer, and close with a friendly word",
   why = "A shop that sets directness low wants the courteous order of a letter: thanks, regret, answer, a friendly close.",
   when = { tone = { directness = { max = 45 } } },
   apply = function(plan, ctx)
-    if ctx.turn == "first" and not plan:has("empathy") then
+    if ctx.turn == "first" and not plan:has("empathy") and not upset(ctx) and not bare[ctx.situation] then
       plan:insert("thanks", { after = "greeting" })
     end
     if opening(plan) then
@@ -24,11 +28,7 @@ return {
       plan:move("apology", { first = true })
     end
     plan:move("empathy", { before = "apology" })
-    if ctx.situation ~= "clarify" then
-      plan:insert("cushion", { before = "ask" })
-    end
-    plan:insert("cushion", { before = "refusal" })
-    if ctx.situation ~= "clarify" and ctx.situation ~= "hold" and not upset(ctx) then
+    if not short[ctx.situation] and not upset(ctx) then
       plan:insert("closing", { before = "signature" })
     end
   end,
@@ -45,10 +45,10 @@ return {
       emotion = "angry",
       intensity = 4,
     },
-    { given = { "solution", "ask", "deadline" }, want = { "solution", "cushion", "ask", "deadline" }, tone = { directness = 40 }, turn = "later" },
     {
-      given = { "greeting", "refusal", "reason", "signature" },
-      want = { "greeting", "thanks", "cushion", "refusal", "reason", "closing", "signature" },
+      given = { "greeting", "answer", "ask", "signature" },
+      want = { "greeting", "answer", "ask", "signature" },
+      situation = "boundary",
       tone = { directness = 30 },
     },
     { given = { "greeting", "facts", "apology:1", "signature" }, want = { "greeting", "facts", "apology:1", "signature" } },

@@ -1,3 +1,6 @@
+-- Asking back, a welcome and a boundary are said plainly.
+local plain <const> = { clarify = true, welcome = true, boundary = true }
+
 return {
   id = "language/en/arrange/cushioned",
   stage = "arrange",
@@ -8,7 +11,7 @@ return {
     if ctx.turn == "first" and (ctx.intensity < 3 or not plan:has("empathy")) then
       plan:insert("thanks", { after = "greeting" })
     end
-    if ctx.situation ~= "clarify" then
+    if not plain[ctx.situation] then
       plan:insert("cushion", { before = "ask" })
     end
     plan:insert("cushion", { before = "refusal" })
@@ -20,6 +23,7 @@ return {
       tone = { directness = 40 },
     },
     { given = { "refusal", "reason" }, want = { "cushion", "refusal", "reason" }, tone = { directness = 30 }, turn = "later" },
+    { given = { "answer", "ask" }, want = { "answer", "ask" }, situation = "welcome", tone = { directness = 30 }, turn = "later" },
     { given = { "greeting", "answer" }, want = { "greeting", "answer" } },
   },
 }

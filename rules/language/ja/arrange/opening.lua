@@ -4,6 +4,9 @@ local function opening(plan)
   return thanks and greeting and thanks == greeting + 1 and "thanks" or "greeting"
 end
 
+-- Where thanks for the message would sound glib before the apology.
+local sober <const> = { delay = true, defective = true, lost = true }
+
 return {
   id = "language/ja/arrange/opening",
   stage = "arrange",
@@ -11,8 +14,8 @@ return {
   why = "Japanese service mail opens with thanks for the custom and the name of the shop; without them even a good answer reads as brusque.",
   when = { channel = { "mail", "ticket" }, turn = "first" },
   apply = function(plan, ctx)
-    if plan:insert("thanks", { after = "greeting" }) and (ctx.situation == "delay" or ctx.situation == "defective") then
-      plan:choose("thanks", "custom") -- thanks for a complaint would sound glib before the apology
+    if ctx.situation ~= "boundary" and plan:insert("thanks", { after = "greeting" }) and sober[ctx.situation] then
+      plan:choose("thanks", "custom")
     end
     plan:insert("introduction", { after = opening(plan) })
   end,
@@ -33,6 +36,7 @@ return {
       want = { "greeting", "introduction", "apology:3", "facts", "thanks", "closing" },
       channel = "mail",
     },
+    { given = { "greeting", "answer" }, want = { "greeting", "introduction", "answer" }, situation = "boundary", channel = "mail" },
     { given = { "greeting", "facts" }, want = { "greeting", "facts" }, channel = "mail", turn = "later" },
     { given = { "greeting", "facts" }, want = { "greeting", "facts" }, channel = "chat" },
   },

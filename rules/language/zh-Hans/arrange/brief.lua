@@ -4,8 +4,10 @@ return {
   summary = "Leave out the close, and sympathy nobody asked for, where few words are wanted",
   why = "A shop that sets verbosity low wants the fix and its date; an upset buyer is soothed all the same.",
   when = { tone = { verbosity = { max = 35 } }, intensity = { max = 2 } },
-  apply = function(plan)
-    plan:drop("empathy")
+  apply = function(plan, ctx)
+    if ctx.situation ~= "lost" then -- 显示已送达 alone would sound like doubt
+      plan:drop("empathy")
+    end
     plan:drop("closing")
   end,
   examples = {
@@ -25,6 +27,14 @@ return {
       emotion = "angry",
       intensity = 4,
       channel = "mail",
+    },
+    {
+      given = { "greeting", "empathy", "facts", "closing" },
+      want = { "greeting", "empathy", "facts" },
+      tone = { verbosity = 20 },
+      situation = "lost",
+      emotion = "calm",
+      intensity = 0,
     },
     {
       given = { "greeting", "solution", "closing" },

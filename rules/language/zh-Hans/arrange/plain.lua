@@ -3,7 +3,11 @@ return {
   stage = "arrange",
   summary = "Leave out words for the feeling and cushions when plain speech is wanted",
   why = "A shop that sets directness high wants 几号到, 怎么办 and nothing before it.",
-  after = { "language/zh-Hans/arrange/soothe", "language/zh-Hans/arrange/soft_refusal" },
+  after = {
+    "language/zh-Hans/arrange/soothe",
+    "language/zh-Hans/arrange/soft_refusal",
+    "language/zh-Hans/arrange/soothe_refusal",
+  },
   when = { tone = { directness = { min = 85 } } },
   apply = function(plan)
     plan:drop("empathy")

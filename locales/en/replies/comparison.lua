@@ -1,0 +1,9 @@
+-- A comparison in English: the agent's own words, or until when they come.
+return {
+  ["answer.typed"] = "{answer}",
+  ["answer.checking"] = "We'll compare the two for you and get back to you by {answer_by, date, ::EEEEdMMMM}.",
+  ["ask.what_matters"] = {
+    { "please tell us what matters most to you.", after = "cushion" },
+    "What matters most to you?",
+  },
+}

@@ -1,0 +1,14 @@
+-- An exchange in English: granted, declined, or being checked.
+return {
+  ["answer.granted_size"] = "Yes, we'll exchange it for size {size}.",
+  ["answer.granted"] = "Yes, we'll exchange it for you.",
+  ["answer.declined"] = "Unfortunately, we can't exchange this item.",
+  ["answer.checking_size"] = "We're checking whether we can exchange it for size {size} and will let you know by {answer_by, date, ::EEEEdMMMM}.",
+  ["answer.checking"] = "We're checking whether we can exchange it and will let you know by {answer_by, date, ::EEEEdMMMM}.",
+  ["ask.which"] = {
+    { "please tell us the size or version you'd like instead.", after = "cushion" },
+    "Which size or version would you like instead?",
+  },
+  ["instruction.details_follow"] = "We'll send you the details for returning the first one.",
+  ["alternative.return_instead"] = "You can still return it and order the one you'd like.",
+}

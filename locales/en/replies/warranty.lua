@@ -1,0 +1,10 @@
+-- Warranty, in English: only the date that is known, nothing about rights.
+return {
+  ["answer.until"] = "Your item is under warranty until {warranty_until, date, ::yMMMMd}.",
+  ["answer.typed"] = "{answer}",
+  ["answer.checking"] = "We're checking the warranty for your item and will get back to you by {answer_by, date, ::EEEEdMMMM}.",
+  ["ask.fault"] = {
+    { "if something isn't working, please describe it and add a photo.", after = "cushion" },
+    "If something isn't working, please describe it and add a photo.",
+  },
+}
