@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "rule/examples.h"
+#include "rule/lint.h"
 
 enum { RESULTS_BYTES = 64 << 20 };
 
@@ -62,11 +63,35 @@ static pl_status run_examples(faults *out, const pl_content *content, const char
     return status;
 }
 
+/* Doubts that are errors, about the rules of the shop and its packs. */
+static pl_status find_errors(faults *out, const pl_content *content, const char *below, pl_error *err)
+{
+    size_t rules;
+    pl_vector found;
+    pl_arena arena;
+    pl_arena_init(&arena, RESULTS_BYTES);
+    pl_vector_init(&found, sizeof(pl_lint_found), &arena);
+    pl_lint_choice choice = { .prefix = PL_STR(""), .of = PL_LINT_SHOP_RULES };
+    pl_status status = pl_lint_run(&found, &rules, &arena, content->rulebook, content->catalog, choice, err);
+    const pl_lint_found *all = found.at;
+    for (size_t i = 0; i < found.count && !status; i++) {
+        if (pl_lint_level_of(all[i].check) != PL_LINT_ERROR || !stands_below(all[i].source, below) || out->count++)
+            continue;
+        (void)pl_fail_at(&out->first, PL_ERR_CONTENT, all[i].source, all[i].line, all[i].column, "%.*s",
+                         PL_STR_ARGS(all[i].message));
+        pl_error_hint(&out->first, "%.*s", PL_STR_ARGS(all[i].hint));
+    }
+    pl_arena_drop(&arena);
+    return status;
+}
+
 pl_status pl_content_prove(const pl_content *content, const char *below, pl_error *err)
 {
     faults found = { .count = 0 };
     find_left_out(&found, content, below);
     pl_status status = run_examples(&found, content, below, err);
+    if (!status)
+        status = find_errors(&found, content, below, err);
     if (status || !found.count)
         return status;
     if (found.count > 1) {

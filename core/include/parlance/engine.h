@@ -61,7 +61,7 @@ PL_API size_t pl_engine_fds(const pl_engine *engine, struct pollfd *fds, size_t 
 /* Advances every submitted case as far as it goes without waiting; returns how many are still open. */
 PL_API size_t pl_engine_run(pl_engine *engine);
 
-/* Loads the content anew beside the present one, runs every example, and swaps it in for all threads at once when all of it is right; cases finish on the content they
+/* Loads the content anew beside the present one, lints the shop's rules, runs every example, and swaps it in for all threads at once when all of it is right; cases finish on the content they
  * began with. Otherwise the old content stays and PL_ERR_CONTENT names the first fault, of the shop's files as well; `degraded` of all later answers and `doctor` repeat
  * it until a reload succeeds. From any thread; one reload at a time. Rules that were stopped three times in a row are run again after it. */
 PL_API pl_status pl_engine_reload(pl_engine *engine, pl_error *err);

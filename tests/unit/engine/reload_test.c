@@ -93,6 +93,11 @@ static void what_is_wrong_leaves_the_old_one_and_says_why(void **state)
         { "rules/language/de/tone/own.lua", "return {", "", 1 },
         { "rules/lib/words.lua", "return { new = 'Frohen' }", "example 1: want", 4 },
         { "rules/lib/words.lua", "while true do end", "steps", 0 },
+        { "rules/common/tone/typo.lua",
+          "return { id = 'common/tone/typo', stage = 'tone', summary = 's', why = 'w', apply = function(draft)\n"
+          "  draft:replace('a', 'b')\n  if draft:length() > 900 then draft:replce('c', 'd') end end,\n"
+          "  examples = { { given = 'a', want = 'b' }, { given = 'c', want = 'c' } } }\n",
+          "replce", 3 },
         { "rules/off.lua", "return {\n['language/de/tone/owm'] = 'x' }", "no rule 'language/de/tone/owm'", 2 },
     };
     shop *at = *state;
