@@ -17,7 +17,7 @@ static const lesser lessers[] = {
     { "legal_threat", 3, ANY }, { "review_threat", 3, ANY }, { "abuse", 3, ANY },
 };
 
-static const double clear_enough = 0.57;
+static const double clear_enough = 0.6;
 static const double weak = 0.45; /* what a courtesy keeps beside words that are not understood */
 
 static const lesser *lesser_of(pl_str id)

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "understand/lexicon.h"
+#include "understand/confidence.h"
 
 /* Points: 1 is a hint, 2 names an intent that nothing speaks against, 3 names it for certain. */
 static const double named = 1.9;
@@ -22,14 +22,8 @@ static const double of_the_whole = 0.2; /* how much the whole message counts in 
 static const double unknown = 1.5;      /* the weight of a word that no example has */
 static const double owned = 0.3;        /* the part of a feature's pull that makes it an intent's own */
 
-/* How probable an intent is, by its points and its lead in its sentence: a logistic curve, fitted on messages that are part neither of
- * the lexicons nor of the evaluation. From `clear` on it can be answered. */
-static const double by_points = 1.43;
-static const double by_lead = 1.17;
-static const double offset = -5.6;
-static const double lead_most = 2;
-static const double points_most = 6;
-static const double clear = 0.57;
+/* From `clear` on an intent can be answered. */
+static const double clear = 0.6;
 static const double clear_elsewhere = 0.86; /* of a further intent, in a sentence of its own */
 static const double clear_beside = 0.88;    /* in a sentence that says another one better */
 
@@ -301,49 +295,65 @@ static pl_status cite_traits(pl_vector *evidence, const scorer *s, size_t intent
     return status;
 }
 
-static double probability(const account *of)
-{
-    double points = of->most + elsewhere * of->rest;
-    double lead = of->lead > lead_most ? lead_most : of->lead < -1 ? -1 : of->lead;
-    points = points > points_most ? points_most : points;
-    return 1 / (1 + exp(-(by_points * points + by_lead * lead + offset)));
-}
-
 /* Whether enough speaks for an intent that others are said beside. */
-static bool is_named(const account *of, double score)
+static bool is_named(const account *of, double claim)
 {
     if (of->most < (of->best ? named : named_beside) || (!of->best && !of->cue))
         return false;
-    return of->first || score >= clear_beside;
+    return of->first || claim >= clear_beside;
+}
+
+/* Of those that ask for something, none is surer than the one before: it is beside that one that it is said. */
+static pl_status add_hit(pl_vector *out, const scorer *s, const pl_support *support, double score, pl_error *err)
+{
+    const pl_intent_hit *before = pl_vector_get(out, out->count ? out->count - 1 : 0);
+    bool beside = before && support->rank == PL_INTENT_ASKED && pl_intent_rank(before->id) == PL_INTENT_ASKED;
+    double most = beside ? before->score : 1;
+    pl_intent_hit *hit = pl_vector_add(out);
+    if (!hit)
+        return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
+    hit->id = *(const pl_str *)pl_vector_get(&s->intents->ids, support->intent);
+    hit->score = score < most ? score : most;
+    pl_vector_init(&hit->evidence, sizeof(pl_evidence), s->words->arena);
+    pl_status status = cite_cues(&hit->evidence, s, support->intent, err);
+    return status || hit->evidence.count ? status : cite_traits(&hit->evidence, s, support->intent, err);
+}
+
+/* By what speaks for them, then in the order of the lexicon. */
+static int compare_supports(const void *left, const void *right)
+{
+    const pl_support *a = left;
+    const pl_support *b = right;
+    if (a->claim != b->claim)
+        return a->claim > b->claim ? -1 : 1;
+    return (a->intent > b->intent) - (a->intent < b->intent);
+}
+
+static size_t find_supports(pl_support out[PL_INTENTS_MAX], const scorer *s)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < s->intents->ids.count; i++) {
+        const account *of = &s->accounts[i];
+        pl_support support = { (uint32_t)i, s->ranks[i], of->most + elsewhere * of->rest, of->lead, 0 };
+        support.claim = of->most < named ? 0 : pl_support_claim(&support);
+        if (is_named(of, support.claim))
+            out[count++] = support;
+    }
+    qsort(out, count, sizeof *out, compare_supports);
+    while (count > 1 && out[count - 1].claim < clear_elsewhere)
+        count--;
+    return count;
 }
 
 static pl_status name_intents(pl_vector *out, const scorer *s, pl_error *err)
 {
-    pl_status status = PL_OK;
-    for (size_t i = 0; !status && i < s->intents->ids.count; i++) {
-        double score = s->accounts[i].most < named ? 0 : probability(&s->accounts[i]);
-        if (!is_named(&s->accounts[i], score))
-            continue;
-        pl_intent_hit *hit = pl_vector_add(out);
-        if (!hit)
-            return pl_fail(err, PL_ERR_MEMORY, "no memory for an intent");
-        hit->id = *(const pl_str *)pl_vector_get(&s->intents->ids, i);
-        hit->score = score;
-        pl_vector_init(&hit->evidence, sizeof(pl_evidence), s->words->arena);
-        status = cite_cues(&hit->evidence, s, i, err);
-        if (!status && !hit->evidence.count)
-            status = cite_traits(&hit->evidence, s, i, err);
-    }
+    pl_support supports[PL_INTENTS_MAX];
+    size_t count = find_supports(supports, s);
+    pl_confidence confidence;
+    pl_status status = pl_confidence_init(&confidence, s->words, err);
+    for (size_t i = 0; !status && i < count; i++)
+        status = add_hit(out, s, &supports[i], pl_confidence_of(&confidence, &supports[i]), err);
     return status;
-}
-
-static int compare_hits(const void *left, const void *right)
-{
-    const pl_intent_hit *a = left;
-    const pl_intent_hit *b = right;
-    if (a->score != b->score)
-        return a->score > b->score ? -1 : 1;
-    return pl_str_compare(a->id, b->id);
 }
 
 static pl_status take_hits(scorer *s, pl_error *err)
@@ -375,11 +385,7 @@ pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err)
     memcpy(s.whole, s.likeness, sizeof s.whole);
     score_sentences(&s);
     status = name_intents(&out->intents, &s, err);
-    if (out->intents.count)
-        qsort(out->intents.at, out->intents.count, sizeof(pl_intent_hit), compare_hits);
     const pl_intent_hit *best = pl_vector_get(&out->intents, 0);
-    while (out->intents.count > 1 && ((pl_intent_hit *)out->intents.at)[out->intents.count - 1].score < clear_elsewhere)
-        out->intents.count--;
     out->unsure = !best || best->score < clear;
     return status;
 }
