@@ -114,7 +114,7 @@ static void sees_what_is_set_for_a_market(void **state)
 }
 
 /* The processes that this one has started. */
-static void end_processes(int sign)
+static void end_workers(int sign)
 {
     char command[128];
     (void)snprintf(command, sizeof command,
@@ -124,20 +124,20 @@ static void end_processes(int sign)
     assert_int_equal(system(command), 0);
 }
 
-static void a_process_that_ends_costs_the_shops_rules_and_nothing_else(void **state)
+static void an_end_costs_the_shops_rules_and_nothing_else(void **state)
 {
     shop *at = *state;
     expect(at->engine, "Schönen", "\"stopped\":[]");
-    end_processes(SIGKILL);
+    end_workers(SIGKILL);
     expect(at->engine, "Guten", "\"budget\":\"process\"");
     expect(at->engine, "Schönen", "\"stopped\":[]"); /* a new one was started */
 }
 
-static void a_process_that_hangs_is_ended(void **state)
+static void one_that_hangs_is_ended(void **state)
 {
     shop *at = *state;
     expect(at->engine, "Schönen", "\"stopped\":[]");
-    end_processes(SIGSTOP);
+    end_workers(SIGSTOP);
     expect(at->engine, "Guten", "does not answer in time");
 }
 
@@ -191,12 +191,11 @@ int main(int argc, char **argv)
         cmocka_unit_test_setup_teardown(gives_the_answer_that_would_be_given_here, open_shop, close_shop),
         cmocka_unit_test_setup_teardown(faults_of_a_request_come_back_as_they_are, open_shop, close_shop),
         cmocka_unit_test_setup_teardown(sees_what_is_set_for_a_market, open_shop, close_shop),
-        cmocka_unit_test_setup_teardown(a_process_that_ends_costs_the_shops_rules_and_nothing_else, open_shop,
-                                        close_shop),
+        cmocka_unit_test_setup_teardown(an_end_costs_the_shops_rules_and_nothing_else, open_shop, close_shop),
         cmocka_unit_test_setup_teardown(what_cannot_be_started_is_said, open_shop, close_shop),
         cmocka_unit_test_setup_teardown(a_reload_is_a_transaction_there_too, open_shop, close_shop),
         cmocka_unit_test_setup_teardown(rules_that_run_away_are_stopped_there_by_their_budgets, open_shop, close_shop),
-        cmocka_unit_test_setup_teardown(a_process_that_hangs_is_ended, open_shop, close_shop),
+        cmocka_unit_test_setup_teardown(one_that_hangs_is_ended, open_shop, close_shop),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

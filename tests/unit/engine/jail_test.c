@@ -61,7 +61,7 @@ static long run_a_program(void)
     return execl("/bin/true", "true", (char *)NULL);
 }
 
-static long make_a_process(void)
+static long fork_itself(void)
 {
     return fork() < 0;
 }
@@ -173,7 +173,7 @@ static void nothing_dangerous_works(void **state)
         { "open by another name", open_by_another_name, NO_CALL, NO_CALL },
         { "connect", connect_somewhere, NO_CALL, NO_CALL },
         { "run a program", run_a_program, NO_CALL, NO_CALL },
-        { "make a process", make_a_process, NO_CALL, NO_CALL },
+        { "make a process", fork_itself, NO_CALL, NO_CALL },
         { "make a thread", make_a_thread, NO_CALL, NO_CALL },
         { "signal another", signal_another, NO_CALL, NO_CALL },
         { "watch another", watch_another, NO_CALL, NO_CALL },
