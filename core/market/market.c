@@ -8,7 +8,7 @@
 
 enum { ID_BYTES = 64 };
 
-/* "amazon, ebay, shop, shopee" */
+/* "aliexpress, amazon, ebay" */
 static void print_platforms(char *out, size_t size, const pl_catalog *catalog)
 {
     size_t used = 0;

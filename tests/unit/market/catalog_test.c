@@ -6,21 +6,24 @@
 static void lists_what_is_shipped(void **state)
 {
     (void)state;
-    static const char *const platforms[] = { "amazon", "ebay", "shop", "shopee" };
+    static const char *const platforms[] = { "aliexpress",   "amazon",  "ebay",   "etsy",   "lazada",
+                                             "mercadolibre", "rakuten", "shop",   "shopee", "taobao",
+                                             "tiktokshop",   "tmall",   "walmart" };
+    enum { PLATFORMS = sizeof platforms / sizeof *platforms };
     static const char *const languages[] = { "de", "en", "ja", "zh-Hans" };
     pl_catalog *catalog = load_shipped();
     pl_vector out;
     pl_vector_init(&out, sizeof(pl_str), NULL);
     assert_int_equal(pl_catalog_platforms(&out, catalog, NULL), PL_OK);
     const pl_str *names = out.at;
-    assert_int_equal(out.count, 4);
+    assert_int_equal(out.count, PLATFORMS);
     for (size_t i = 0; i < out.count; i++)
         assert_true(pl_str_is(names[i], platforms[i]));
     assert_int_equal(pl_catalog_countries(&out, catalog, NULL), PL_OK);
     names = out.at;
-    assert_int_equal(out.count, 4 + 18);
-    assert_true(pl_str_is(names[4], "at"));
-    for (size_t i = 5; i < out.count; i++)
+    assert_int_equal(out.count, PLATFORMS + 18);
+    assert_true(pl_str_is(names[PLATFORMS], "at"));
+    for (size_t i = PLATFORMS + 1; i < out.count; i++)
         assert_true(pl_str_compare(names[i - 1], names[i]) < 0);
     const pl_tag *tags;
     assert_int_equal(pl_catalog_languages(&tags, catalog), 4);

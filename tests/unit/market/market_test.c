@@ -25,6 +25,10 @@ static void resolves_known_markets_and_aliases(void **state)
         { "Shopify-FR", "shop-fr", "fr-FR", "fr", "EUR", "Europe/Paris" },
         { "shop-br", "shop-br", "pt-BR", "pt", "BRL", "America/Sao_Paulo" },
         { "shop-tw", "shop-tw", "zh-Hant-TW", "zh-Hant", "TWD", "Asia/Taipei" },
+        { "mercadolibre-mx", "mercadolibre-mx", "es-MX", "es", "MXN", "America/Mexico_City" },
+        { "mercadolivre-br", "mercadolibre-br", "pt-BR", "pt", "BRL", "America/Sao_Paulo" },
+        { "taobao-cn", "taobao-cn", "zh-Hans-CN", "zh-Hans", "CNY", "Asia/Shanghai" },
+        { "tiktok-us", "tiktokshop-us", "en-US", "en", "USD", "America/New_York" },
     };
     pl_catalog *catalog = load_shipped();
     pl_arena arena;
@@ -51,9 +55,12 @@ static void names_the_nearest_of_an_unknown_market(void **state)
         const char *id, *says, *hint;
     } rows[] = {
         { "amazn-de", "there is no platform 'amazn'",
-          "the nearest is 'amazon'; platforms: amazon, ebay, shop, shopee" },
+          "the nearest is 'amazon'; platforms: aliexpress, amazon, ebay, etsy, lazada, mercadolibre, rakuten, shop, "
+          "shopee, taobao, tiktokshop, tmall, walmart" },
         { "shopfy-de", "there is no platform 'shopfy'", "the nearest is 'shopify'" },
-        { "zalando-de", "there is no platform 'zalando'", "platforms: amazon, ebay, shop, shopee" },
+        { "zalando-de", "there is no platform 'zalando'",
+          "platforms: aliexpress, amazon, ebay, etsy, lazada, mercadolibre, rakuten, shop, shopee, taobao, tiktokshop, "
+          "tmall, walmart" },
         { "amazon-dd", "there is no country 'dd'", "de" },
         { "amazon-qq", "there is no country 'qq'", "" },
         { "amazon-001", "there is no country '001'", "" },
