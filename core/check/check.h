@@ -14,6 +14,7 @@ typedef struct pl_check_text {
     pl_str channel;  /* "mail" "ticket" "chat" "public_review" */
     pl_tag language; /* that the text should be in */
     pl_tag found;    /* that it is in, by understand; "" when unsure */
+    bool in_parts;   /* it goes out in bubbles, each within the platform's limit */
     const pl_market *market;
     const pl_profile *profile; /* of `language`; NULL when it is not shipped */
     pl_str address;            /* the form that the shop has used before; absent: none */

@@ -7,7 +7,8 @@ enum { NEAR_PERCENT = 95 };
 pl_status pl_check_length(const pl_check_case *of, pl_error *err)
 {
     pl_market_fact fact;
-    if (!of->text->market || !pl_market_fact_find(&fact, of->catalog, of->text->market, "message_limit"))
+    if (of->text->in_parts || !of->text->market ||
+        !pl_market_fact_find(&fact, of->catalog, of->text->market, "message_limit"))
         return PL_OK;
     size_t limit = (size_t)pl_node_number(fact.value, 0);
     size_t length = pl_utf8_count(of->text->text);

@@ -16,13 +16,26 @@ static pl_status put_part(pl_case *self, pl_candidate *candidate, pl_str text, p
     return part->at ? PL_OK : pl_fail(err, PL_ERR_MEMORY, "no memory for a part");
 }
 
-static size_t limit_of(const pl_case *self)
+/* Code points. */
+typedef struct bounds {
+    size_t most;   /* no part is longer */
+    size_t wanted; /* sentences are gathered up to here; a longer one stands alone */
+} bounds;
+
+static size_t bound_of(const pl_case *self, const char *name)
 {
     pl_market_fact fact;
-    if (!pl_market_fact_find(&fact, self->content->catalog, self->market, "message_limit"))
+    if (!pl_market_fact_find(&fact, self->content->catalog, self->market, name))
         return SIZE_MAX;
-    double limit = pl_node_number(fact.value, 0);
-    return limit >= 1 ? (size_t)limit : SIZE_MAX;
+    double bound = pl_node_number(fact.value, 0);
+    return bound >= 1 ? (size_t)bound : SIZE_MAX;
+}
+
+static bounds bounds_of(const pl_case *self)
+{
+    size_t most = bound_of(self, "message_limit");
+    size_t wanted = bound_of(self, "message_advise");
+    return (bounds){ .most = most, .wanted = wanted < most ? wanted : most };
 }
 
 /* The byte behind the last whole word of the first `limit` code points; behind the limit itself when no blank stands there. */
@@ -51,10 +64,10 @@ static pl_status put_pieces(pl_case *self, pl_candidate *candidate, pl_str text,
     return status;
 }
 
-/* Sentences are gathered until the next one would go over the limit. */
-static pl_status put_within(pl_case *self, pl_candidate *candidate, pl_str text, size_t limit, pl_error *err)
+/* Sentences are gathered until the next one would go over what is wanted. */
+static pl_status put_within(pl_case *self, pl_candidate *candidate, pl_str text, bounds within, pl_error *err)
 {
-    if (pl_utf8_count(text) <= limit)
+    if (pl_utf8_count(text) <= within.wanted)
         return put_part(self, candidate, text, err);
     pl_vector sentences;
     pl_vector_init(&sentences, sizeof(pl_segment), &self->arena);
@@ -63,10 +76,9 @@ static pl_status put_within(pl_case *self, pl_candidate *candidate, pl_str text,
     size_t start = 0;
     for (size_t i = 0; !status && i < sentences.count; i++) {
         bool last = i + 1 == sentences.count;
-        size_t next = last ? text.length : all[i + 1].end;
-        if (last || pl_utf8_count(pl_str_slice(text, start, next)) > limit) {
-            size_t end = last ? text.length : all[i].end;
-            status = put_pieces(self, candidate, pl_str_slice(text, start, end), limit, err);
+        size_t end = last ? text.length : all[i].end;
+        if (last || pl_utf8_count(pl_str_trim(pl_str_slice(text, start, all[i + 1].end))) > within.wanted) {
+            status = put_pieces(self, candidate, pl_str_slice(text, start, end), within.most, err);
             start = end;
         }
     }
@@ -79,11 +91,12 @@ pl_status pl_parts_split(pl_case *self, pl_candidate *candidate, pl_error *err)
     const pl_profile *profile = pl_catalog_profile(self->content->catalog, self->language);
     if (!pl_str_is(self->channel, "chat") || !profile)
         return put_part(self, candidate, text, err);
+    bounds within = bounds_of(self);
     pl_str between = profile->joins.paragraph;
     pl_status status = PL_OK;
     for (size_t start = 0; !status && start <= text.length;) {
         size_t end = between.length ? pl_str_find(text, between, start) : text.length;
-        status = put_within(self, candidate, pl_str_slice(text, start, end), limit_of(self), err);
+        status = put_within(self, candidate, pl_str_slice(text, start, end), within, err);
         start = end + (between.length ? between.length : 1);
     }
     return status;

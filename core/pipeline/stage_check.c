@@ -25,6 +25,7 @@ static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
         .today = source.at ? pl_date_day(&now, self->market->zone) : 0, /* only a source's dates ask for it */
         .text = pl_buf_view(&candidate->draft.text),
         .channel = self->channel,
+        .in_parts = self->method == PL_METHOD_SUGGEST && pl_str_is(self->channel, "chat"),
         .language = self->language,
         .market = self->market,
         .profile = pl_catalog_profile(self->content->catalog, self->language),

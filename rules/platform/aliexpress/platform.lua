@@ -10,7 +10,7 @@ return {
   facts = {
     reply_hours = { value = 24, source = "background: the reply rate counts 24 hours", confidence = "medium" },
     message_limit = { value = 1000, source = "background: not confirmed", confidence = "low" },
-    message_advise = { value = 500, source = "background: not confirmed", confidence = "low" },
+    message_advise = { value = 250, source = "background: bubbles of a chat read best short", confidence = "low" },
     contact_data_allowed = { value = false, source = "ALI1 10100.com/encyclopedia/6/107848687", confidence = "medium",
       note = "punished even where no deal comes of it" },
     links_allowed = { value = false, source = "ALI1 10100.com/encyclopedia/6/107848687", confidence = "medium" },

@@ -10,7 +10,7 @@ return {
       note = "Malaysia: chats from 18:00 on the day before until 18:00" },
     reply_rate_percent = { value = 85, source = "SHP3 duoke.com/en/blog/article/398", confidence = "medium", note = "LazMall; 50 elsewhere" },
     message_limit = { value = 1000, source = "background: not confirmed", confidence = "low" },
-    message_advise = { value = 500, source = "background: not confirmed", confidence = "low" },
+    message_advise = { value = 250, source = "background: bubbles of a chat read best short", confidence = "low" },
     contact_data_allowed = { value = false, source = "LZ2 keep1.net/LazadaPlatformRules/51352", confidence = "high" },
     links_allowed = { value = false, source = "LZ2 keep1.net/LazadaPlatformRules/51352", confidence = "high" },
     broadcast_allowed = { value = false, source = "LZ2 keep1.net/LazadaPlatformRules/51352", confidence = "high" },

@@ -13,7 +13,7 @@ return {
     greeting_counts = { value = false, source = "TT3 yuguo.clbug.com/help/pqzip", confidence = "medium",
       note = "a mere \"Hi\" is no reply; what the chatbot settles is not counted" },
     message_limit = { value = 1000, source = "background: not confirmed", confidence = "low" },
-    message_advise = { value = 500, source = "background: not confirmed", confidence = "low" },
+    message_advise = { value = 250, source = "background: bubbles of a chat read best short", confidence = "low" },
     contact_data_allowed = { value = false, source = "TT4 staging.polici.net", confidence = "medium" },
     links_allowed = { value = false, source = "TT1 seller-th.tiktok.com, knowledge 8345780184729361", confidence = "high" },
     broadcast_allowed = { value = false, source = "TT1 seller-th.tiktok.com, knowledge 8345780184729361", confidence = "high" },

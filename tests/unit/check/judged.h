@@ -26,6 +26,7 @@ typedef struct check_sample {
     const char *source;
     const char *source_language;
     const char *span; /* a protected part of the text */
+    bool in_parts;
 } check_sample;
 
 typedef struct check_trial {
@@ -84,6 +85,7 @@ static inline void prepare(check_trial *out, const pl_catalog *catalog, const ch
     out->text.spans = &out->spans;
     out->text.source = pl_str_of(sample->source);
     out->text.source_language = tag_of(sample->source_language);
+    out->text.in_parts = sample->in_parts;
     out->text.today = 20779; /* 2026-11-22 */
 }
 

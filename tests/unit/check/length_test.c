@@ -30,11 +30,15 @@ static void advises_near_and_above_the_limit(void **state)
     }
 }
 
-static void lets_short_texts_pass(void **state)
+static void lets_short_texts_and_bubbles_pass(void **state)
 {
-    static const check_sample samples[] = {
+    char text[512];
+    (void)repeated(text, sizeof text, "abcdefghi ", 40);
+    const check_sample samples[] = {
         { .text = "", .want = "" },
         { .text = "Short.", .want = "" },
+        { .text = text, .want = "*", .market = "mercadolibre-mx" },
+        { .text = text, .want = "", .market = "mercadolibre-mx", .in_parts = true },
     };
     EXPECT(state, "check/length", samples);
 }
@@ -43,7 +47,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(advises_near_and_above_the_limit),
-        cmocka_unit_test(lets_short_texts_pass),
+        cmocka_unit_test(lets_short_texts_and_bubbles_pass),
     };
     return cmocka_run_group_tests(tests, load_content, free_content);
 }

@@ -1,6 +1,8 @@
 /* Splitting a finished text into the parts that its channel sends. */
 #include "unit/engine/answers.h"
 
+#include <ctype.h>
+
 #include "pipeline/parts.h"
 
 typedef struct parts_row {
@@ -17,6 +19,7 @@ static const parts_row rows[] = {
     { "chat", "", "" },
     { "mail", "", "" },
     { "chat", " A. ", "A." },
+    { "chat", "Sure. Of course.", "Sure. Of course." },
 };
 
 /* A worker on the shipped content, and a case in a market. */
@@ -47,10 +50,11 @@ static int close_world(void **state)
     return 0;
 }
 
-/* The parts of `text` in a German case, with '|' between. */
-static void split(char *out, size_t size, parts_world *world, const char *channel, const char *text)
+/* The parts of an English `text`, with '|' between. */
+static void split(char *out, size_t size, parts_world *world, const char *market, const char *channel, const char *text)
 {
-    static const char document[] = "{\"market\":\"shopee-sg\",\"message\":\"a\"}";
+    char document[80];
+    (void)snprintf(document, sizeof document, "{\"market\":\"%s\",\"message\":\"a\"}", market);
     const pl_json *request = NULL;
     pl_error err = { 0 };
     pl_arena_init(&world->arena, 1 << 20);
@@ -76,7 +80,7 @@ static void a_chat_gets_one_bubble_a_paragraph(void **state)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         char got[4096];
-        split(got, sizeof got, *state, rows[i].channel, rows[i].text);
+        split(got, sizeof got, *state, "shopee-sg", rows[i].channel, rows[i].text);
         if (strcmp(got, rows[i].want) != 0)
             fail_msg("%s '%s': '%s', want '%s'", rows[i].channel, rows[i].text, got, rows[i].want);
     }
@@ -86,32 +90,72 @@ static void a_chat_gets_one_bubble_a_paragraph(void **state)
 static void write_words(char *out, size_t words, size_t every)
 {
     for (size_t i = 0; i < words; i++, out += 10)
-        memcpy(out, every && i % every == every - 1 ? "Abcdefgh. " : "abcdefghi ", 10);
+        memcpy(out,
+               every && i % every == every - 1 ? "abcdefgh. "
+               : i % (every ? every : 10)      ? "abcdefghi "
+                                               : "Abcdefghi ",
+               10);
     out[-1] = '\0';
+}
+
+/* How many parts there are; checks each, and that no letter is lost. */
+static size_t count_parts(const char *parted, size_t longest, size_t words)
+{
+    size_t parts = 0;
+    size_t letters = 0;
+    pl_str rest = pl_str_of(parted);
+    pl_str part;
+    while (pl_str_split(&part, &rest, '|')) {
+        parts++;
+        assert_true(part.length > 0 && part.length <= longest);
+        for (size_t i = 0; i < part.length; i++)
+            letters += part.at[i] != ' ';
+        assert_true(tolower((unsigned char)part.at[0]) == 'a' && part.at[part.length - 1] != ' ');
+    }
+    assert_int_equal(letters, words * 9);
+    return parts;
 }
 
 static void no_bubble_is_longer_than_the_platform_takes(void **state)
 {
-    parts_world *world = *state;
-    enum { WORDS = 1500, LIMIT_MAX = 1000 };
+    enum { WORDS = 1500 };
+    static const struct {
+        const char *market;
+        size_t most;
+    } limits[] = { { "shopee-sg", 1000 }, { "mercadolibre-mx", 350 }, { "taobao-cn", 1000 } };
     static char text[WORDS * 10 + 1];
     static char got[2 * sizeof text];
-    for (size_t every = 0; every <= 50; every += 25) {
-        write_words(text, WORDS, every);
-        split(got, sizeof got, world, "chat", text);
-        size_t parts = 0;
-        size_t letters = 0;
-        pl_str rest = pl_str_of(got);
-        pl_str part;
-        while (pl_str_split(&part, &rest, '|')) {
-            parts++;
-            assert_true(part.length > 0 && part.length <= LIMIT_MAX);
-            for (size_t i = 0; i < part.length; i++)
-                letters += part.at[i] != ' ';
-            assert_true(part.at[0] == 'a' && part.at[part.length - 1] != ' ');
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        for (size_t every = 0; every <= 50; every += 25) {
+            write_words(text, WORDS, every);
+            split(got, sizeof got, *state, limits[i].market, "chat", text);
+            assert_true(count_parts(got, limits[i].most, WORDS) > 2);
         }
-        assert_true(parts > 2);
-        assert_int_equal(letters, WORDS * 9);
+    }
+}
+
+static void gathers_whole_sentences_up_to_what_reads_best(void **state)
+{
+    enum { WORDS = 100 };
+    static const struct {
+        const char *market;
+        size_t every, longest, parts;
+    } trials[] = {
+        { "taobao-cn", 4, 119, 9 },        /* sentences of 40, three in a bubble of at most 120 */
+        { "taobao-cn", 25, 249, 4 },       /* each is too long for company, none is cut */
+        { "taobao-cn", 100, 999, 1 },      /* as long as the platform takes */
+        { "mercadolibre-mx", 10, 299, 4 }, /* three sentences of 100 in 350 */
+        { "mercadolibre-mx", 50, 349, 4 }, /* 500 in two pieces each */
+        { "aliexpress-us", 10, 199, 5 },   { "shopee-sg", 10, 499, 2 },
+    };
+    char text[WORDS * 10 + 1];
+    char got[2 * sizeof text];
+    for (size_t i = 0; i < sizeof trials / sizeof *trials; i++) {
+        write_words(text, WORDS, trials[i].every);
+        split(got, sizeof got, *state, trials[i].market, "chat", text);
+        size_t parts = count_parts(got, trials[i].longest, WORDS);
+        if (parts != trials[i].parts)
+            fail_msg("%s, %zu words a sentence: %zu parts", trials[i].market, trials[i].every, parts);
     }
 }
 
@@ -120,6 +164,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_chat_gets_one_bubble_a_paragraph),
         cmocka_unit_test(no_bubble_is_longer_than_the_platform_takes),
+        cmocka_unit_test(gathers_whole_sentences_up_to_what_reads_best),
     };
     return cmocka_run_group_tests(tests, open_world, close_world);
 }
