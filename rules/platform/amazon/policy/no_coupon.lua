@@ -16,6 +16,7 @@ return {
     { given = "Der Gutschein, den Sie eingelöst haben, wurde verrechnet.", flags = {}, market = "amazon-de" },
     { given = "It ships today. Use code SAVE11 on your next order.", flags = { "Use code SAVE11 on your next order." }, market = "amazon-us" },
     { given = "The voucher you used has been refunded. The bottle is BPA-free.", flags = {}, market = "amazon-us" },
+    { given = "The voucher you entered at checkout took $3 off, so less comes back.", flags = {}, market = "amazon-us" },
     { given = "本日発送します。次回使えるクーポンをどうぞ。", flags = { "次回使えるクーポンをどうぞ。" }, market = "amazon-jp" },
     { given = "ご利用いただいたクーポンは返却されます。", flags = {}, market = "amazon-jp" },
     { given = "今天发货。下次下单用券立减。", flags = { "下次下单用券立减。" }, market = "amazon-us", language = "zh-Hans" },

@@ -1,0 +1,37 @@
+local public <const> = require "public"
+
+return {
+  id = "common/policy/public_personal",
+  stage = "policy",
+  severity = "block",
+  summary = "Nothing personal where everybody reads",
+  why = "An answer under a review is public: names, addresses and order numbers are the buyer's own.",
+  clause = "Data protection law; the platforms' rules on buyers' data",
+  penalty = "Fines of the data protection authority; the answer is removed.",
+  source = "BRIEF training of Chinese shops, CN-PII; GDPR, article 5",
+  confidence = "high",
+  when = { channel = "public_review" },
+  apply = public.flag_personal(),
+  examples = {
+    {
+      given = "Hello Megan Foster, order 302-1234567-1234567 is on its way.",
+      flags = { "Megan Foster", "302-1234567-1234567" },
+      buyer = { name = "Megan Foster" },
+      market = "amazon-us", channel = "public_review", severity = "block", fixes = { "human", "human" },
+    },
+    { given = "Guten Tag Frau Krüger, danke.", flags = { "Krüger" }, buyer = { family = "Krüger" }, market = "shop-de", channel = "public_review" },
+    { given = "Krügers Lampe steht.", flags = {}, buyer = { family = "Krüger" }, market = "shop-de", channel = "public_review" },
+    { given = "Thanks, Wu!", flags = { "Wu" }, buyer = { family = "Wu" }, market = "etsy-us", channel = "public_review" },
+    { given = "Liebe Grüße nach 10115.", flags = { "10115" }, order = { destination = { postcode = "10115" } }, market = "shop-de", channel = "public_review" },
+    { given = "Sie wohnen ja in der Lindenstraße 12.", flags = { "Lindenstraße 12" }, market = "shop-de", channel = "public_review" },
+    { given = "Your parcel went to 12 Main Street.", flags = { "12 Main Street" }, market = "shop-us", channel = "public_review" },
+    { given = "包裹寄到中山路18号了。", flags = { "中山路18号" }, market = "taobao-cn", channel = "public_review" },
+    { given = "新宿3丁目4番地へお届けしました。", flags = { "3丁目4番地" }, market = "shop-jp", channel = "public_review" },
+    { given = "Parcel RR123456785DE is there.", flags = { "RR123456785DE" }, market = "shop-us", channel = "public_review" },
+    { given = "Parcel 4711-XY is there.", flags = { "4711-XY" }, order = { tracking = "4711-XY" }, market = "shop-us", channel = "public_review" },
+    { given = "Write to a.b@example.org.", flags = { "a.b@example.org" }, market = "shop-us", channel = "public_review" },
+    { given = "Thank you for your review. Please write to us in the messages of your order.", flags = {}, market = "shop-us", channel = "public_review" },
+    { given = "感谢您的评价，5号发货的款式很受欢迎。", flags = {}, market = "taobao-cn", channel = "public_review" },
+    { given = "Hello Megan Foster.", flags = {}, buyer = { name = "Megan Foster" }, market = "amazon-us", channel = "ticket" },
+  },
+}
