@@ -40,7 +40,7 @@ static void weigh(unsigned char *weights, pl_stretch part, unsigned char most)
 static unsigned char weight_of(const pl_cue *cue)
 {
     if (cue->realm == PL_REALM_CLASS)
-        return pl_str_is(cue->kind, "filler") ? NOTHING : KNOWN;
+        return pl_str_is(cue->kind, "filler") || pl_str_is(cue->kind, "talk") ? NOTHING : KNOWN;
     if (cue->realm == PL_REALM_INTENT && pl_intent_rank(cue->kind) < PL_INTENT_ASKED)
         return NOTHING;
     return cue->realm == PL_REALM_EMOTION ? NOTHING : OPEN;
