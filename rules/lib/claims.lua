@@ -39,9 +39,9 @@ local reason <const> = [[(?:reasons?|return form|(?:rücksende|rückgabe|retoure
 local picks <const> = [[(?:choos\pL*|select\pL*|pick\pL*|put|mark|stat(?:e|ing)|click\pL*|giv(?:e|ing)|enter|tick|say|wähl\pL*|auswähl\pL*|geb\pL*|angeb\pL*|ankreuz\pL*|kreuz\pL*|trag\pL*|eintrag\pL*|klick\pL*|nenn\pL*|nehm\pL*)]]
 function claims.flag_reason()
   return stance.flag {
-    bare = true,
+    bare = true, span = 110,
     rare = [[reason|grund|angabe|return form|changed? (?:my|your) mind|no longer needed|by mistake|falsch bestellt|理由|原因|不想要|拍错|多拍|不喜欢|个人原因|买错|不需要|都合]],
-    words = stance.near(picks .. "\\b[^.!?]{0,40}\\b" .. reason, buyers_fault, 30) .. "|" .. picks .. "\\b[^.!?]{0,30}" .. buyers_fault .. "[^.!?]{0,30}\\b" .. reason .. "|" .. picks .. [[\b[^.!?]{0,6}["“„'«‚]\s?]] .. buyers_fault,
+    words = stance.near(picks .. "\\b[^.!?]*?\\b" .. reason, buyers_fault) .. "|" .. picks .. "\\b[^.!?]*?" .. buyers_fault .. "[^.!?]*?\\b" .. reason .. "|" .. picks .. [[\b[^.!?]{0,6}["“„'«‚]\s?]] .. buyers_fault,
     signs = [[理由[^。!?]{0,12}「(?:[^」]*(?:不要|気が変わ|間違|イメージ|必要なくな|お客様都合|都合)[^」]*)」[^。!?]{0,8}(?:選|チェック|して|ご選択)|(?:お客様都合|自己都合)[^。!?]{0,8}(?:を|として|で)[^。!?]{0,6}(?:お選び|選択|申請|ご返品ください)]]
       .. [[|(?:原因|理由)[^。!?]{0,8}(?:选|填|写|点)[^。!?]{0,4}(?:不想要|不要了|拍错|多拍|不喜欢|七天无理由|7天无理由|个人原因|买错|不需要|不合适)|(?:选|填|写|点)[^。!?,]{0,3}["“「'](?:不想要|拍错|多拍|不喜欢|七天无理由|7天无理由|个人原因|买错|不需要)]],
     without = [[(?:that|which|what) (?:really |best |actually )?(?:fits|applies|suits|matches)|tatsächlich|zutrifft|(?:you|sie) (?:chose|selected|gave|had|haben [^.]*(?:gewählt|angegeben))|您(?:选|填)(?:的|了)|お選びになった|お選びいただいた]],

@@ -9,8 +9,9 @@ local card_sign <const> = [[(?:カード番号|クレジットカード(?:番号
 -- conduct.flag_card(): asks for card data, passwords, one-time codes or identity papers.
 function conduct.flag_card()
   return stance.flag {
+    span = 90,
     rare = [[card|\bcvv|\bcvc|security code|expiry|one[- ]time|verification|confirmation (?:code|pass)|\botp\b|password|your pin|passport|of your id|kreditkart|karten(?:nummer|daten)|bankkarte|prüfziffer|passwort|kennwort|ihre (?:pin|tan)\b|einmal-?(?:code|pass)|personalausweis|]] .. card_sign,
-    words = stance.near(hands_over, card, 40),
+    words = stance.near(hands_over, card),
     signs = card_sign .. [[[^。!?]{0,16}(?:教え(?:て|いただ)|お知らせ(?:ください|いただ|願)|ご連絡ください|お送り(?:ください|いただ)|ご提示|お伺い|ご記入(?:ください|いただ))|(?:把|将|请)[^。!?]{0,12}]] .. card_sign .. [[[^。!?]{0,8}(?:发(?:给我?)?|告诉|提供|给我|报给|截图)|(?:发|告诉|提供|报)(?:一下|我们?)?[^。,!?]{0,6}]] .. card_sign,
     without = [[gift card|geschenkkarte|speicherkarte|memory card|sim card|garantiekarte|warranty card|(?:display|keypad|device|door|router|app|lock|schloss|gerät|设备|路由|机器|门锁|wifi|wi-fi|wlan)]],
   }
@@ -39,8 +40,8 @@ local sure_sign <const> = [[(?:絶対に?|必ず|間違いなく|100%|確実に|
 -- conduct.flag_promise(): a day or a success promised beyond doubt.
 function conduct.flag_promise()
   return stance.flag {
-    words = stance.near(sure, comes, 60),
-    signs = sure_sign,
+    words = stance.near(sure, comes),
+    signs = sure_sign, span = 90,
     without = [[(?:guaranteed|promised) (?:delivery )?(?:date|window|service|slot)|money[- ]back|(?:als|wie|the|den|zum) (?:versprochen|zugesagt)\pL*|as (?:we )?promised|garantie(?:fall|zeit|schein|karte)|(?:ご確認|お受け取り|ご連絡|ご返送|保管)(?:いただ|ください|をお願い)|请(?:您)?一定|一定(?:要|程度|范围|数量|时间内|的)|(?:no|keine) (?:guarantee|garantie)|保证金|如果|お届けできるよう|努め|尽量|争取|(?:does not|cannot|can't|nicht|kein\pL*)\b]],
   }
 end

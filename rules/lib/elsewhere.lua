@@ -15,12 +15,13 @@ local gives <const> = [[(?:send|give|tell|share|provide|reply with|let (?:me|us)
 -- elsewhere.flag_payment(): money past the platform; a refund that the platform pays is none.
 function elsewhere.flag_payment()
   local flag_words <const> = stance.flag {
+    span = 100,
     rare = [[zelle|venmo|cash|western union|moneygram|paynow|paylah|duitnow|payid|bpay|grabpay|touch ?n|touch and|transfer|friends (?:and|&)|revolut|\bwise|paypal|bank|cimb|\b(?:rhb|dbs|posb|ocbc|uob|bdo|bpi)\b|bitcoin|usdt|account|direct|outside|überweis|konto|vorkasse|zahlen sie|iban|bsb|sort code]]
       .. [[|口座|振込|振り込|送金|直接お支払|paypay|現金|支付宝|微信|银行|转|打款|打到|收款码]],
     but = [[(?:refund|erstatt|gutschrift)\pL*[^.!?]{0,60}(?:paypal|konto|account)|返金[^。!?]{0,30}口座|退[^。!?]{0,20}(?:支付宝|微信|账户)]],
     words = [[(?:pay|send|transfer|wire|bank in|settle|remit)\b[^.!?]{0,50}\b(?:]] .. wallet .. [[|to (?:my|our) (?:bank )?account|(?:to (?:me|us) )?direct(?:ly)? to (?:me|us)|outside (?:of )?]] .. marketplace
       .. [[)|bank in (?:to|direct|the|rm)\b|[a-z]+ ]] .. pays_by .. [[\b|pay (?:me|us)\b[^.!?]{0,30}\b(?:direct(?:ly)?|cash|outside)|(?:überweisen sie|(?:bitte|können sie|könnten sie|würden sie)\b[^.!?]{0,50}überweisen|auf unser konto|per vorkasse|paypal (?:an )?(?:freunde|familie)|(?:zahlen|bezahlen) sie[^.!?]{0,20}\b(?:bar|direkt an)|unsere bankverbindung|meine bankverbindung)|]]
-      .. stance.near([[\b]] .. gives, bank_data, 40),
+      .. stance.near([[\b]] .. gives, bank_data),
     signs = [[(?:口座|指定口座)[へにま][^。!?]{0,8}(?:振込|振り込|送金|お支払)|お?(?:振込|振り込)み?(?:を)?(?:お願い|ください|いただ|頂)|(?:銀行|口座|ゆうちょ)振(?:り)?込[^。!?]{0,10}(?:支払|ください|いただ|可能)|直接お支払|paypay[^。!?]{0,8}(?:送金|お支払|払)|現金書留]]
       .. [[|(?:口座番号|口座情報|振込先)[^。!?]{0,14}(?:教え|お知らせ|お送り|ご連絡)|(?:支付宝|微信|银行卡)(?:直接)?(?:转|付款|打款|汇)|转账给|转给我|直接转|打到我|微信转账|转(?:到|账到|进)(?:我|这个|以下)|打款(?:到|给)(?:我|这)|收款码|(?:发|给|告诉|提供)[^。,!?]{0,8}(?:银行卡号?|银行账[户号]|支付宝账号)|(?:银行账[户号]|支付宝账号)[^。,!?]{0,6}(?:发|给我|告诉)]],
     without = [[(?:paid|pay) (?:with|by|via|for it)\b[^.!?]{0,20}(?:at checkout|originally)|original payment|zurückerstattet|原路|(?:ご返金|返金)は]],

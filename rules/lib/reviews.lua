@@ -40,8 +40,8 @@ reviews.flag_satisfied = function()
     needs = review_words .. [[|\brate\b|tell the world|before (?:you )?(?:leav|writ|post|publ|giv|review|rat)|bevor sie|满意|打分|投稿]],
     words = [[(?:if|when|only if|once) (?:you are|you're|you were|everything is|everything's|all is) (?:happy|satisfied|pleased|fine|good|well|content)\b[^.!?]*\b(?:]] .. latin_review .. [[|rate|tell the world)]]
       .. [[|(?:wenn|falls|sofern|sollten) sie (?:mit [^.!?]{0,30})?(?:zufrieden|glücklich|begeistert)\b[^.!?]*\b(?:]] .. latin_review .. [[|bewert\pL*)]]
-      .. [[|(?:contact|write|tell|message) us[^.!?]{0,20}\bbefore (?:you )?(?:leav|writ|giv)\pL*|]] .. stance.near(turns_to_us, before_review, 40)
-      .. [[|bevor sie [^.!?]{0,30}(?:bewert|rezen)\pL*|bevor sie [^.!?]{0,20}(?:schlecht|negativ|öffentlich)\pL*[^.!?]{0,20}(?:schreib|äusser|post|veröffentlich)\pL*|]] .. stance.near([[\b(?:kontaktier|meld|schreib|sprech|wend)\pL*]], [[vor (?:einer|ihrer|der) (?:\pL+ )?(?:bewertung|rezension)]], 40),
+      .. [[|(?:contact|write|tell|message) us[^.!?]{0,20}\bbefore (?:you )?(?:leav|writ|giv)\pL*|]] .. stance.near(turns_to_us, before_review)
+      .. [[|bevor sie [^.!?]{0,30}(?:bewert|rezen)\pL*|bevor sie [^.!?]{0,20}(?:schlecht|negativ|öffentlich)\pL*[^.!?]{0,20}(?:schreib|äusser|post|veröffentlich)\pL*|]] .. stance.near([[\b(?:kontaktier|meld|schreib|sprech|wend)\pL*]], [[vor (?:einer|ihrer|der) (?:\pL+ )?(?:bewertung|rezension)]]),
     signs = [[ご?満足[^。!?]{0,12}(?:場合|たら|ましたら)[^。!?]{0,12}(?:レビュー|評価|口コミ)|(?:レビュー|評価|口コミ|投稿)[^。!?]{0,12}前に[^。!?]{0,12}(?:連絡|一報|相談|お知らせ|お問い合わせ|お声)|满意[^。!?]{0,8}评价[^。!?]{0,16}不满意|不满意[^。!?]{0,12}(?:联系|找)[^。!?]{0,12}(?:评价|差评)]]
       .. [[|(?:评价|评论|差评|打分)之?前[^。!?]{0,10}(?:联系|找我|找客服|告诉)|(?:联系|找我|告诉我)[^。!?]{0,12}(?:别|不要|勿)[^。!?]{0,8}(?:差评|评价|打分)]],
     meant = false, whole = true,
@@ -53,14 +53,14 @@ local bargain <const> = [[\b(?:refund\pL*|money|replac\pL*|discount|credit|vouch
 local asked <const> = [[\b(?:would|could|can|will) you|please|kindly|\b(?:any chance|open to|mind|consider\pL*|appreciate)\b]]
 reviews.flag_change = function(options)
   local function flag(more)
-    more.meant, more.whole = options.only ~= "bargain", options.only ~= "bargain"
+    more.span, more.meant, more.whole = 80, options.only ~= "bargain", options.only ~= "bargain"
     more.without = done_by_us .. (options.only == "free" and "|" .. bargain or "")
     return stance.flag(more)
   end
   return stance.first {
     flag {
-      words = changing .. [[\b[^.!?]{0,40}\b]] .. given .. "|" .. given .. [[ (?:is|are|was|be|gets|to be|down) ]] .. changing
-        .. "|" .. stance.near(given, "[^\\pL]" .. german_changing, 40) .. [[|(?:take|taking) (?:that|the|your|this) (?:[a-z0-9-]+ )?]] .. given .. " down",
+      words = changing .. [[\b[^.!?]*?\b]] .. given .. "|" .. given .. [[ (?:is|are|was|be|gets|to be|down) ]] .. changing
+        .. "|" .. stance.near(given, "[^\\pL]" .. german_changing) .. [[|(?:take|taking) (?:that|the|your|this) (?:[a-z0-9-]+ )?]] .. given .. " down",
       signs = change_signs, with = options.only == "bargain" and bargain or nil, needs = review_words .. "|投稿",
     },
     -- "We saw your two stars. Would you take it down?"

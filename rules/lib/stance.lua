@@ -29,10 +29,16 @@ local function report(draft, sentence, match, options)
   end
 end
 
--- stance.near(a, b, 30): one pattern for both orders, at most so many characters between them, in one sentence.
+-- stance.near(a, b): one pattern for both orders in one sentence; with a third value at most so many characters between them. A count makes large
+-- patterns of large classes: `span`, the length of a whole match, is the cheaper bound.
 function stance.near(a, b, gap)
-  local between <const> = string.format("[^.!?。]{0,%d}", gap)
+  local between <const> = gap and string.format("[^.!?。]{0,%d}", gap) or "[^.!?。]*?"
   return "(?:" .. a .. ")" .. between .. "(?:" .. b .. ")|(?:" .. b .. ")" .. between .. "(?:" .. a .. ")"
+end
+
+-- The letters of the languages that these patterns speak; all letters of Unicode are three hundred instructions each time.
+local function slim(pattern)
+  return pattern and string.gsub(string.gsub(pattern, [=[[^\pL]]=], "[^a-zà-ž]"), [[\pL]], "[a-zà-ž]")
 end
 
 -- Letters with something between each of them; what they spell is asked behind it. Small, as it looks at every text.
@@ -69,15 +75,16 @@ end
 
 -- options: `needs`, a small pattern without which nothing is reported; `rare`, the same of words so rare that they are the screen; `words` and `signs`, patterns for scripts with and without blanks between words; `but`, what is eaten first and is innocent;
 -- `with` and `without`, what the sentence (and `near` neighbours) must hold and must not; `whole`: the sentence
--- can go; `bare`: the wording itself denies something ("without the platform"); `meant = false`: no denial saves it. One report a sentence.
+-- can go; `bare`: the wording itself denies something ("without the platform"); `meant = false`: no denial saves it; `span`: the longest match. One report a sentence.
 function stance.flag(options)
   local patterns <const> = {}
   local sought <const> = {}
   for _, kind in ipairs { "words", "signs" } do
-    patterns[kind] = options[kind] and (options.but and options.but .. "|" or "") .. "(" .. options[kind] .. ")"
+    patterns[kind] = options[kind] and (options.but and options.but .. "|" or "") .. "(" .. slim(options[kind]) .. ")"
     sought[#sought + 1] = options[kind] and "(" .. string.gsub(options[kind], "[0-9]", "[^ ]") .. ")" -- a digit is no word to look for
   end
-  local needed <const> = options.rare or options.needs
+  local needed <const> = slim(options.rare or options.needs)
+  local with <const>, without <const> = slim(options.with), slim(options.without)
   local function run(draft, ctx)
     if needed and #draft:view("skeleton"):find(needed) == 0 then
       return
@@ -85,9 +92,10 @@ function stance.flag(options)
     local reported <const> = {}
     for kind, pattern in pairs(patterns) do
       for _, match in ipairs(draft:view("skeleton"):find(pattern, { words = kind == "words" })) do
-        local sentence <const> = match[1] and sentence_at(draft, ctx, match.start, options.near or 0)
-        local fits <const> = sentence and not reported[sentence.start] and (not options.with or says(sentence.region, options.with))
-          and not (options.without and says(sentence.region, options.without))
+        local fine <const> = match[1] and (not options.span or match.finish - match.start < options.span)
+        local sentence <const> = fine and sentence_at(draft, ctx, match.start, options.near or 0)
+        local fits <const> = sentence and not reported[sentence.start] and (not with or says(sentence.region, with))
+          and not (without and says(sentence.region, without))
         if fits and (options.meant == false or denial.meant(draft, sentence, match, options.bare and "" or match.folded)) then
           report(draft, sentence, match, options)
           reported[sentence.start] = true
