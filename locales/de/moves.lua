@@ -52,6 +52,7 @@ return {
     { "Danke für Ihre Nachricht.", when = { country = "at" } },
     "Vielen Dank für Ihre Nachricht.",
   },
+  ["thanks.review"] = "Vielen Dank für Ihre Bewertung.",
   ["thanks.custom"] = {
     { "Besten Dank für Ihre Bestellung.", when = { country = "ch" } },
     "Vielen Dank für Ihre Bestellung.",
@@ -69,6 +70,14 @@ return {
   ["apology.deep"] = "So darf das nicht laufen. Wir bitten Sie aufrichtig um Entschuldigung.",
   ["apology#close.again"] = "Wir bitten nochmals um Entschuldigung.",
 
+  ["next_step#messages.order_messages"] = {
+    { "Antworten Sie auf Ihre Bestellbestätigung, dort helfen wir Ihnen gern weiter.", after = "cushion", when = { platform = "shop" } },
+    { "Schreiben Sie uns über die Nachrichten zu Ihrer Bestellung, dort helfen wir Ihnen gern weiter.", after = "cushion" },
+    { "Wenn wir etwas für Sie in Ordnung bringen können, antworten Sie bitte auf Ihre Bestellbestätigung.", after = "thanks", when = { platform = "shop" } },
+    { "Wenn wir etwas für Sie in Ordnung bringen können, schreiben Sie uns bitte über die Nachrichten zu Ihrer Bestellung.", after = "thanks" },
+    { "Bitte antworten Sie auf Ihre Bestellbestätigung. Dort helfen wir Ihnen gern weiter.", when = { platform = "shop" } },
+    "Bitte schreiben Sie uns über die Nachrichten zu Ihrer Bestellung. Dort helfen wir Ihnen gern weiter.",
+  },
   ["cushion.request"] = {
     { "Eine kurze Frage noch:", when = { reply = curious } },
     { "Ein Hinweis noch:", when = { reply = { "payment_problem", "warranty" } } }, -- what to do in case

@@ -35,6 +35,10 @@ return {
     { "Thanks for getting in touch.", when = { country = { "gb", "ie" } } },
     "Thanks for your message.",
   },
+  ["thanks.review"] = {
+    { "Thank you for your review.", when = { tone = { formality = { min = 60 } } } },
+    "Thanks for your review.",
+  },
   ["thanks.custom"] = {
     { "Thank you for your order.", when = { tone = { formality = { min = 60 } } } },
     "Thanks for your order.",
@@ -53,6 +57,14 @@ return {
   ["apology.deep"] = "We're truly sorry. We let you down here.",
   ["apology#close.again"] = "Once again, we're sorry.",
 
+  ["next_step#messages.order_messages"] = {
+    { "please reply to your order confirmation, and we'll help you there.", after = "cushion", when = { platform = "shop" } },
+    { "please write to us in the messages of your order, and we'll help you there.", after = "cushion" },
+    { "If there's anything we can put right, please reply to your order confirmation.", after = "thanks", when = { platform = "shop" } },
+    { "If there's anything we can put right, please write to us in the messages of your order.", after = "thanks" },
+    { "Please reply to your order confirmation, and we'll help you there.", when = { platform = "shop" } },
+    "Please write to us in the messages of your order, and we'll help you there.",
+  },
   ["cushion.request"] = "One small request:",
   ["cushion.refusal"] = "We wish we had a different answer for you.",
 

@@ -37,6 +37,7 @@ return {
     { "ご連絡いただき、ありがとうございます。", when = { turn = "later" } },
     "お問い合わせいただき、誠にありがとうございます。",
   },
+  ["thanks.review"] = "このたびはレビューをお寄せいただき、誠にありがとうございます。",
   ["thanks.custom"] = "当店をご利用いただき、誠にありがとうございます。",
 
   ["empathy.trouble"] = {
@@ -69,6 +70,12 @@ return {
     "ご迷惑をおかけいたしましたこと、重ねてお詫び申し上げます。",
   },
 
+  ["next_step#messages.order_messages"] = {
+    { "ご注文確認メールへのご返信にてご連絡いただけますでしょうか。", after = "cushion", when = { platform = "shop" } },
+    { "ご注文のメッセージよりご連絡いただけますでしょうか。", after = "cushion" },
+    { "お手数ですが、ご注文確認メールへのご返信にてご連絡くださいますよう、お願いいたします。", when = { platform = "shop" } },
+    "お手数ですが、ご注文のメッセージよりご連絡くださいますよう、お願いいたします。",
+  },
   ["cushion.request"] = { { "差し支えなければ、", when = { reply = private } }, "恐れ入りますが、" },
   ["cushion.refusal"] = { { "誠に恐れ入りますが、", when = { reply = outside } }, "誠に心苦しいのですが、" },
 

@@ -24,7 +24,7 @@ return {
       "team",
     },
   },
-  thanks = { variants = { { "message", when = { initiated_by = "buyer" } }, "custom" } },
+  thanks = { variants = { { "review", when = { channel = "public_review" } }, { "message", when = { initiated_by = "buyer" } }, "custom" } },
   empathy = { variants = { { "refusal", when = { situation = "refusal" } }, "trouble" } },
   apology = {
     variants = {
@@ -35,6 +35,7 @@ return {
     },
   },
   ["apology#close"] = { act = "apology", variants = { "again" } },
+  ["next_step#messages"] = { act = "next_step", variants = { "order_messages" } }, -- where everybody reads, rules put it in
   cushion = { variants = { "request", "refusal" } },
   closing = {
     variants = {

@@ -41,6 +41,7 @@ return {
   ["introduction.team"] = "这里是店铺客服。",
 
   ["thanks.message"] = "感谢您联系我们。",
+  ["thanks.review"] = "感谢您的评价。",
   ["thanks.custom"] = "感谢您选购本店商品。",
 
   ["empathy.trouble"] = {
@@ -76,6 +77,12 @@ return {
     "给您添麻烦了，再次向您致歉。",
   },
 
+  ["next_step#messages.order_messages"] = {
+    { "如有需要处理的问题，请直接回复订单确认邮件。", after = "thanks", when = { platform = "shop" } },
+    { "如有需要处理的问题，请通过订单消息联系我们。", after = "thanks" },
+    { "请直接回复订单确认邮件，我们会跟进处理。", when = { platform = "shop" } },
+    "请通过订单消息联系我们，我们会跟进处理。",
+  },
   ["cushion.request"] = { { "方便的话，", when = { language = "ja", reply = advising } }, "不好意思，" },
   ["cushion.refusal"] = "实在不好意思，",
 
