@@ -8,7 +8,7 @@
 /* Points: 1 is a hint, 2 names an intent that nothing speaks against, 3 names it for certain. */
 static const double named = 1.9;
 static const double named_beside = 2.4; /* when the sentence says something else better */
-static const double certain = 3;        /* a cue that names an intent for certain */
+static const double certain = 2.5;      /* a cue that names an intent for certain */
 static const double exact = 6;          /* of an example, word for word */
 static const double further = 0.35;     /* part of a further cue of the same intent */
 static const double elsewhere = 0.3;    /* part of what other sentences say */
