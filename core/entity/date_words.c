@@ -11,66 +11,127 @@ typedef enum word_kind {
     WEEKDAY,  /* Monday is 1 */
 } word_kind;
 
-/* German and English months, weekdays and days near today, Japanese and Chinese ones too; folded. */
+/* Months, weekdays and days near today in German, English, French and Spanish, Japanese and Chinese; folded. Spanish "mañana" is the morning as often as tomorrow. */
 static const pl_listed day_words[] = {
+    { "abr", MONTH, 4 },
+    { "abril", MONTH, 4 },
+    { "ago", MONTH, 8 },
+    { "agosto", MONTH, 8 },
+    { "anteayer", NEAR_DAY, -2 },
+    { "aout", MONTH, 8 },
+    { "août", MONTH, 8 },
     { "apr", MONTH, 4 },
     { "april", MONTH, 4 },
+    { "après-demain", NEAR_DAY, 2 },
     { "aug", MONTH, 8 },
     { "august", MONTH, 8 },
+    { "aujourd'hui", NEAR_DAY, 0 },
+    { "avant-hier", NEAR_DAY, -2 },
+    { "avr", MONTH, 4 },
+    { "avril", MONTH, 4 },
+    { "ayer", NEAR_DAY, -1 },
     { "day after tomorrow", NEAR_DAY, 2 },
     { "day before yesterday", NEAR_DAY, -2 },
     { "dec", MONTH, 12 },
     { "december", MONTH, 12 },
+    { "decembre", MONTH, 12 },
+    { "demain", NEAR_DAY, 1 },
     { "dez", MONTH, 12 },
     { "dezember", MONTH, 12 },
+    { "dic", MONTH, 12 },
+    { "diciembre", MONTH, 12 },
     { "dienstag", WEEKDAY, 2 },
+    { "dimanche", WEEKDAY, 7 },
+    { "domingo", WEEKDAY, 7 },
     { "donnerstag", WEEKDAY, 4 },
+    { "déc", MONTH, 12 },
+    { "décembre", MONTH, 12 },
+    { "ene", MONTH, 1 },
+    { "enero", MONTH, 1 },
     { "feb", MONTH, 2 },
+    { "febrero", MONTH, 2 },
     { "februar", MONTH, 2 },
     { "february", MONTH, 2 },
+    { "fevrier", MONTH, 2 },
     { "freitag", WEEKDAY, 5 },
     { "friday", WEEKDAY, 5 },
+    { "févr", MONTH, 2 },
+    { "février", MONTH, 2 },
     { "gestern", NEAR_DAY, -1 },
     { "heute", NEAR_DAY, 0 },
+    { "hier", NEAR_DAY, -1 },
+    { "hoy", NEAR_DAY, 0 },
     { "jan", MONTH, 1 },
     { "januar", MONTH, 1 },
     { "january", MONTH, 1 },
+    { "janv", MONTH, 1 },
+    { "janvier", MONTH, 1 },
+    { "jeudi", WEEKDAY, 4 },
+    { "jueves", WEEKDAY, 4 },
+    { "juil", MONTH, 7 },
+    { "juillet", MONTH, 7 },
+    { "juin", MONTH, 6 },
     { "jul", MONTH, 7 },
     { "juli", MONTH, 7 },
+    { "julio", MONTH, 7 },
     { "july", MONTH, 7 },
     { "jun", MONTH, 6 },
     { "june", MONTH, 6 },
     { "juni", MONTH, 6 },
+    { "junio", MONTH, 6 },
     { "jänner", MONTH, 1 },
+    { "lundi", WEEKDAY, 1 },
+    { "lunes", WEEKDAY, 1 },
     { "maerz", MONTH, 3 },
     { "mai", MONTH, 5 },
     { "mar", MONTH, 3 },
     { "march", MONTH, 3 },
+    { "mardi", WEEKDAY, 2 },
+    { "mars", MONTH, 3 },
+    { "martes", WEEKDAY, 2 },
+    { "marzo", MONTH, 3 },
     { "may", MONTH, 5 },
+    { "mayo", MONTH, 5 },
+    { "mercredi", WEEKDAY, 3 },
+    { "miercoles", WEEKDAY, 3 },
     { "mittwoch", WEEKDAY, 3 },
+    { "miércoles", WEEKDAY, 3 },
     { "monday", WEEKDAY, 1 },
     { "montag", WEEKDAY, 1 },
     { "morgen", NEAR_DAY, 1 },
     { "märz", MONTH, 3 },
     { "nov", MONTH, 11 },
     { "november", MONTH, 11 },
+    { "novembre", MONTH, 11 },
+    { "noviembre", MONTH, 11 },
     { "oct", MONTH, 10 },
     { "october", MONTH, 10 },
+    { "octobre", MONTH, 10 },
+    { "octubre", MONTH, 10 },
     { "okt", MONTH, 10 },
     { "oktober", MONTH, 10 },
+    { "pasado mañana", NEAR_DAY, 2 },
+    { "sabado", WEEKDAY, 6 },
+    { "samedi", WEEKDAY, 6 },
     { "samstag", WEEKDAY, 6 },
     { "saturday", WEEKDAY, 6 },
     { "sep", MONTH, 9 },
     { "sept", MONTH, 9 },
     { "september", MONTH, 9 },
+    { "septembre", MONTH, 9 },
+    { "septiembre", MONTH, 9 },
+    { "setiembre", MONTH, 9 },
     { "sonnabend", WEEKDAY, 6 },
     { "sonntag", WEEKDAY, 7 },
     { "sunday", WEEKDAY, 7 },
+    { "sábado", WEEKDAY, 6 },
     { "thursday", WEEKDAY, 4 },
     { "today", NEAR_DAY, 0 },
     { "tomorrow", NEAR_DAY, 1 },
     { "tonight", NEAR_DAY, 0 },
     { "tuesday", WEEKDAY, 2 },
+    { "vendredi", WEEKDAY, 5 },
+    { "viernes", WEEKDAY, 5 },
     { "vorgestern", NEAR_DAY, -2 },
     { "wednesday", WEEKDAY, 3 },
     { "yesterday", NEAR_DAY, -1 },
@@ -121,8 +182,8 @@ static const pl_listed day_words[] = {
 };
 
 /* Words that turn a weekday to the past. */
-static const char *const past_words[] = { "seit", "letzten", "letzter", "vergangenen", "since", "last",
-                                          "先週", "上周",    "上个",    "上",          NULL };
+static const char *const past_words[] = { "depuis", "desde", "seit", "letzten", "letzter", "vergangenen", "since",
+                                          "last",   "先週",  "上周", "上个",    "上",      NULL };
 static const char *const next_week_words[] = { "下周", "下个", "下", "来週", "来週の", NULL };
 static const char *const greeting_words[] = { "guten", "schönen", "schoenen", "heute", "gestern", NULL };
 
@@ -140,7 +201,7 @@ static int number_at(const pl_scan *scan, size_t at, size_t *end)
 /* Behind "st", "nd", "rd", "th" or the dot of a German ordinal. */
 static size_t skip_ordinal(const pl_scan *scan, size_t at)
 {
-    static const char *const endings[] = { "st", "nd", "rd", "th", "." };
+    static const char *const endings[] = { "st", "nd", "rd", "th", "er", "." };
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (pl_scan_says(scan, at, endings[i]))
             return at + strlen(endings[i]);
@@ -161,8 +222,8 @@ static int number_before(const pl_scan *scan, size_t end, size_t *start)
 /* The day before a month's name: "12. Juni", "12 June", "12th of June"; 0 when none stands there. */
 static int day_before(const pl_scan *scan, size_t at, size_t *start)
 {
-    static const char *const between[] = { " of ",   ". ",     "st ",    "nd ",    "rd ", "th ",
-                                           "st of ", "nd of ", "rd of ", "th of ", " ",   "." };
+    static const char *const between[] = { " of ", " de ",   "er ",    ". ",     "st ",    "nd ", "rd ",
+                                           "th ",  "st of ", "nd of ", "rd of ", "th of ", " ",   "." };
     for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
         size_t length = strlen(between[i]);
         if (at < length + 1 || !pl_scan_says(scan, at - length, between[i]) || !pl_scan_digit(scan, at - length - 1))

@@ -1,4 +1,5 @@
 /* Checks of `when` together with the scope: tests that never or always hold, and rules that no market has a use for. */
+#include "locale/region.h"
 #include "reply/choices.h"
 #include "reply/condition_tests.h"
 #include "rule/lint_job.h"
@@ -133,10 +134,17 @@ static bool is_in(const pl_vector *known, pl_str name)
     return false;
 }
 
+/* A country without a file of its own resolves, too. */
+static bool is_country(const pl_fact_test *test, pl_str word)
+{
+    pl_region region;
+    return pl_str_is(pl_str_of(name_of(test)), "country") && !pl_region_find(&region, word, NULL);
+}
+
 static void check_known(pl_lint_job *job, const pl_fact_test *test, const pl_vector *known)
 {
     for (size_t i = 0; i < test->word_count && !job->status; i++) {
-        if (is_in(known, test->words[i]))
+        if (is_in(known, test->words[i]) || is_country(test, test->words[i]))
             continue;
         pl_str meant = nearest(known, test->words[i]);
         pl_lint_put(job, PL_LINT_UNKNOWN_VALUE, place_of(job, test), "no %s is called '%.*s'", name_of(test),

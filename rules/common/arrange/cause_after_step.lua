@@ -3,7 +3,7 @@ return {
   stage = "arrange",
   summary = "In chat, say the cause after the remedy and how to ask for it",
   why = "One bubble reads best when the step to the remedy is not parted from the remedy by a reason.",
-  when = { channel = "chat", language = { "de", "en" }, situation = "delay" },
+  when = { channel = "chat", language = { "de", "en", "es" }, situation = "delay" },
   apply = function(plan)
     local cause <const> = plan:index("cause")
     if cause and plan:index("solution") == cause - 1 and plan:index("next_step") == cause + 1 then

@@ -3,7 +3,7 @@ return {
   stage = "arrange",
   summary = "Leave out the friendly close, and empathy nobody needs, where little warmth is wanted",
   why = "A shop that sets warmth low wants the matter and nothing around it; an upset buyer is heard all the same.",
-  when = { language = { "de", "en" }, tone = { warmth = { max = 30 } } },
+  when = { language = { "de", "en", "es", "fr" }, tone = { warmth = { max = 30 } } },
   apply = function(plan, ctx)
     plan:drop("closing")
     if ctx.intensity < 3 then
@@ -26,6 +26,6 @@ return {
       language = "de",
     },
     { given = { "answer", "closing" }, want = { "answer", "closing" }, tone = { warmth = 50 }, language = "de" },
-    { given = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, want = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, tone = { warmth = 20 }, language = "fr" },
+    { given = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, want = { "greeting", "empathy", "apology:1", "facts", "closing", "signature" }, tone = { warmth = 20 }, language = "ja" },
   },
 }

@@ -3,7 +3,7 @@ return {
   stage = "arrange",
   summary = "Say what is being done before saying until when",
   why = "German and English readers understand the date only once they know what it is the date of.",
-  when = { language = { "de", "en" }, situation = { "delay", "complaint" } },
+  when = { language = { "de", "en", "es" }, situation = { "delay", "complaint" } },
   apply = function(plan)
     local deadline <const>, solution <const> = plan:index("deadline"), plan:index("solution")
     if deadline and solution and deadline + 1 == solution then

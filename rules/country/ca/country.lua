@@ -9,6 +9,11 @@ return {
       directness = 55, formality = 45, warmth = 70, apology = 65, verbosity = 50,
       emoji = 25, exclamation = 35, name = 75, contractions = 80,
     },
+    -- Warmer and a little less formal than France.
+    fr = {
+      directness = 60, formality = 65, warmth = 60, apology = 50, verbosity = 55,
+      emoji = 15, exclamation = 20, name = 65, contractions = 0,
+    },
   },
   facts = {
     withdrawal_right = { value = false, source = "background", confidence = "medium",

@@ -9,6 +9,11 @@ return {
       directness = 65, formality = 75, warmth = 55, apology = 45, verbosity = 45,
       emoji = 8, exclamation = 15, name = 75, contractions = 0,
     },
+    -- As France, with shorter formulas.
+    fr = {
+      directness = 60, formality = 80, warmth = 50, apology = 50, verbosity = 55,
+      emoji = 8, exclamation = 15, name = 65, contractions = 0,
+    },
   },
   facts = {
     withdrawal_right = { value = false, source = "background", confidence = "high",

@@ -1,0 +1,46 @@
+-- How Spanish service mail is set: usted, warm and short; a first name and a colon; question and exclamation marks in pairs. Axes and limits: retail mail in Spain.
+return {
+  tag = "es",
+  name = "Español",
+  tone = {
+    directness = 70,
+    formality = 60,
+    warmth = 65,
+    apology = 45,
+    verbosity = 50,
+    emoji = 30,
+    exclamation = 40,
+    name = 65,
+    contractions = 0,
+  },
+  address = {
+    default = "usted",
+    forms = { "usted", "tú" },
+    words = { usted = { "usted", "Usted", "ustedes" }, ["tú"] = { "tú", "Tú", "contigo", "tienes", "puedes", "quieres" } },
+  },
+  greeting = { "given", "family_f", "family_m", "none" },
+  joins = {
+    sentence = " ",
+    line = "\n",
+    paragraph = "\n\n",
+    mail = {
+      paragraph_after = { "greeting" },
+      paragraph_before = { "empathy", "compensation", "instruction", "alternative", "cushion", "ask", "option", "next_step", "closing", "signature" },
+      line_after = {},
+      line_before = {},
+    },
+    chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
+  },
+  lint = {
+    sentence_warn = 24,
+    sentence_err = 30,
+    unit = "words",
+    sentences_max = 12,
+    exclamation_mail = 1,
+    exclamation_chat = 2,
+    emoji_mail = 1,
+    emoji_chat = 2,
+    paragraph_sentences = 4,
+  },
+  punctuation = { quotes = { "“", "”" } },
+}

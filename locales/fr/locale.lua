@@ -1,0 +1,46 @@
+-- How French service mail is set: vous, a word of thanks or regret, then the answer. Axes and limits: retail mail in France.
+return {
+  tag = "fr",
+  name = "Français",
+  tone = {
+    directness = 60,
+    formality = 80,
+    warmth = 45,
+    apology = 50,
+    verbosity = 60,
+    emoji = 10,
+    exclamation = 20,
+    name = 60,
+    contractions = 0,
+  },
+  address = {
+    default = "vous",
+    forms = { "vous", "tu" },
+    words = { vous = { "vous", "Vous", "votre", "Votre", "vos", "Vos" }, tu = { "tu", "Tu", "toi", "tes", "Tes" } },
+  },
+  greeting = { "family_f", "family_m", "full", "given", "none" },
+  joins = {
+    sentence = " ",
+    line = "\n",
+    paragraph = "\n\n",
+    mail = {
+      paragraph_after = { "greeting", "promise" },
+      paragraph_before = { "compensation", "instruction", "alternative", "cushion", "ask", "option", "next_step", "closing", "signature" },
+      line_after = {},
+      line_before = {},
+    },
+    chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
+  },
+  lint = {
+    sentence_warn = 22,
+    sentence_err = 28,
+    unit = "words",
+    sentences_max = 12,
+    exclamation_mail = 1,
+    exclamation_chat = 1,
+    emoji_mail = 0,
+    emoji_chat = 1,
+    paragraph_sentences = 4,
+  },
+  punctuation = { quotes = { "«", "»" } },
+}

@@ -1,0 +1,37 @@
+-- The order of a Spanish letter: a word of thanks or regret, the answer, the steps, a short friendly close; reasons stand before a no.
+return {
+  presale = { "greeting", "thanks", "answer", "facts", "next_step", "closing", "signature" },
+  status = { "greeting", "answer", "facts", "next_step", "option", "closing", "signature" },
+  delay = { "greeting", "apology:1", "facts", "solution", "deadline", "option", "next_step", "closing", "signature" },
+  defective = { "greeting", "apology:2", "solution", "option", "ask", "deadline", "next_step", "closing", "signature" },
+  return_refund = {
+    "greeting", "thanks", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline", "closing",
+    "signature",
+  },
+  haggle = { "greeting", "thanks", "reason", "refusal|answer", "alternative", "next_step", "closing", "signature" },
+  complaint = {
+    "greeting", "thanks", "apology:2", "facts", "solution", "deadline", "compensation", "next_step", "closing", "signature",
+  },
+  refusal = { "greeting", "thanks", "reason", "refusal|answer", "solution", "alternative", "next_step", "closing", "signature" },
+  lost = { "greeting", "empathy", "facts", "instruction", "solution", "next_step", "closing", "signature" },
+  praise = { "greeting", "thanks", "answer", "closing", "signature" },
+  welcome = { "greeting", "answer", "ask", "signature" },
+  boundary = { "greeting", "answer", "ask", "next_step", "signature" },
+  hold = { "greeting", "thanks", "hold", "deadline", "signature" },
+  clarify = { "greeting", "thanks", "ask", "signature" },
+
+  ["presale@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["delay@chat"] = { "greeting", "apology:1", "facts", "solution", "deadline", "next_step" },
+  ["defective@chat"] = { "greeting", "apology:2", "solution", "ask", "deadline", "next_step" },
+  ["return_refund@chat"] = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline" },
+  ["haggle@chat"] = { "greeting", "reason", "refusal|answer", "alternative" },
+  ["complaint@chat"] = { "greeting", "apology:2", "facts", "solution", "deadline", "compensation", "next_step" },
+  ["refusal@chat"] = { "greeting", "reason", "refusal|answer", "solution", "alternative", "next_step" },
+  ["lost@chat"] = { "greeting", "empathy", "facts", "instruction", "solution", "next_step" },
+  ["praise@chat"] = { "greeting", "thanks", "answer" },
+  ["welcome@chat"] = { "greeting", "answer", "ask" },
+  ["boundary@chat"] = { "greeting", "answer", "ask", "next_step" },
+  ["hold@chat"] = { "greeting", "hold", "deadline" },
+  ["clarify@chat"] = { "greeting", "ask" },
+}

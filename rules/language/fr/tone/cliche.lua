@@ -1,0 +1,35 @@
+local rewrite <const> = require "rewrite"
+
+return {
+  id = "language/fr/tone/cliche",
+  stage = "tone",
+  meaning = "same",
+  summary = "No stock phrases and no pleas for understanding",
+  why = "They stand in every letter and answer nothing; some are English in French words.",
+  apply = rewrite.rows {
+    { "Merci de votre compréhension.", "Merci de votre patience.", "Q" },
+    { "Merci pour votre compréhension.", "Merci de votre patience.", "Q" },
+    { "Nous vous remercions de votre compréhension.", "Nous vous remercions de votre patience.", "Q" },
+    { "Nous apprécions votre patience.", "Merci de votre patience.", "Q" },
+    { "Votre satisfaction est notre priorité.", "", "Q" },
+    { "Votre demande est très importante pour nous.", "", "Q" },
+    { "J'espère que ce message vous trouve en bonne santé.", "", "Q" },
+    { "J’espère que ce message vous trouve en bonne santé.", "", "Q" },
+    { "J'espère que vous allez bien.", "", "Q" },
+    { "J’espère que vous allez bien.", "", "Q" },
+    { "N'hésitez pas à nous contacter", "Vous pouvez nous écrire", "L" },
+    { "N’hésitez pas à nous contacter", "Vous pouvez nous écrire", "L" },
+    { "n'hésitez pas à nous contacter", "vous pouvez nous écrire", "L" },
+    { "n’hésitez pas à nous contacter", "vous pouvez nous écrire", "L" },
+    { "Veuillez noter que", "Nous vous précisons que", "L" },
+    { "Nous reviendrons vers vous", "Nous vous recontacterons", "L" },
+    { "nous reviendrons vers vous", "nous vous recontacterons", "L" },
+    { "Je reviens vers vous", "Je vous recontacte", "L" },
+  },
+  examples = {
+    { given = "Le colis est en route. Merci de votre compréhension.", want = "Le colis est en route. Merci de votre patience." },
+    { given = "J’espère que vous allez bien. Le colis part demain.", want = "Le colis part demain." },
+    { given = "Nous reviendrons vers vous mardi.", want = "Nous vous recontacterons mardi." },
+    { given = "Merci de votre patience.", want = "Merci de votre patience." },
+  },
+}

@@ -1,0 +1,35 @@
+local rewrite <const> = require "rewrite"
+
+return {
+  id = "language/fr/tone/register",
+  stage = "tone",
+  meaning = "same",
+  summary = "Written French and a whole greeting and close where the register is formal",
+  why = "Salut, Cdt and a dropped ne belong among friends; Cher client fits nobody.",
+  when = { tone = { formality = { min = 60 } } },
+  apply = rewrite.rows {
+    { "Salut,", "Bonjour,", "S" },
+    { "Coucou,", "Bonjour,", "S" },
+    { "Hello,", "Bonjour,", "S" },
+    { "Cher client,", "Bonjour,", "S" },
+    { "Cher(e) client(e),", "Bonjour,", "S" },
+    { "Chère cliente, cher client,", "Bonjour,", "S" },
+    { "Cdlt", "Cordialement,", "E" },
+    { "Cdt", "Cordialement,", "E" },
+    { "Bàv", "Cordialement,", "E" },
+    { "On va vous", "Nous allons vous", "L" },
+    { "on peut pas", "nous ne pouvons pas", "W" },
+    { "c'est pas", "ce n’est pas", "W" },
+    { "c’est pas", "ce n’est pas", "W" },
+    { "j'ai pas", "je n’ai pas", "W" },
+    { "j’ai pas", "je n’ai pas", "W" },
+    { "Pas de souci.", "Bien entendu.", "Q" },
+    { "Pas de problème.", "Bien entendu.", "Q" },
+    { "ASAP", "dès que possible", "W" },
+  },
+  examples = {
+    { given = "Cher client,\n\nOn va vous envoyer une photo.\n\nCdt", want = "Bonjour,\n\nNous allons vous envoyer une photo.\n\nCordialement,", tone = { formality = 80 } },
+    { given = "Pas de souci. Mais c’est pas là.", want = "Bien entendu. Mais ce n’est pas là.", tone = { formality = 80 } },
+    { given = "Salut, ça marche.", want = "Salut, ça marche.", tone = { formality = 40 } },
+  },
+}
