@@ -39,6 +39,7 @@ return {
   ["introduction.team"] = "Le atiende el equipo de atención al cliente.",
 
   ["thanks.message"] = { { "Le agradecemos su mensaje.", when = { tone = formal } }, "Gracias por escribirnos." },
+  ["thanks.review"] = { { "Le agradecemos su reseña.", when = { tone = formal } }, "Gracias por su reseña." },
   ["thanks.custom"] = { { "Le agradecemos su pedido.", when = { tone = formal } }, "Gracias por su pedido." },
 
   ["empathy.trouble"] = {
@@ -53,6 +54,14 @@ return {
   ["apology.deep"] = "Le pedimos sinceras disculpas: no hemos estado a la altura.",
   ["apology#close.again"] = "De nuevo, le pedimos disculpas.",
 
+  ["next_step#messages.order_messages"] = {
+    { "responda al correo de confirmación de su pedido y le ayudaremos por esa vía.", after = "cushion", when = { platform = "shop" } },
+    { "escríbanos en los mensajes de su pedido y le ayudaremos por esa vía.", after = "cushion" },
+    { "Si hay algo que podamos resolver, responda al correo de confirmación de su pedido.", after = "thanks", when = { platform = "shop" } },
+    { "Si hay algo que podamos resolver, escríbanos en los mensajes de su pedido.", after = "thanks" },
+    { "Responda al correo de confirmación de su pedido y le ayudaremos por esa vía.", when = { platform = "shop" } },
+    "Escríbanos en los mensajes de su pedido y le ayudaremos por esa vía.",
+  },
   ["cushion.request"] = "Si es tan amable,",
   ["cushion.refusal"] = "Nos gustaría poder darle otra respuesta.",
 

@@ -29,6 +29,10 @@ return {
     { "Nous vous remercions de votre message.", when = { tone = { formality = { min = 85 } } } },
     "Merci pour votre message.",
   },
+  ["thanks.review"] = {
+    { "Nous vous remercions de votre avis.", when = { tone = formal } },
+    "Merci pour votre avis.",
+  },
   ["thanks.custom"] = {
     { "Nous vous remercions de votre commande.", when = { tone = formal } },
     "Merci pour votre commande.",
@@ -48,6 +52,14 @@ return {
   ["apology.deep"] = "Nous vous présentons nos plus sincères excuses : nous n’avons pas été à la hauteur.",
   ["apology#close.again"] = "Nous vous renouvelons nos excuses.",
 
+  ["next_step#messages.order_messages"] = {
+    { "merci de répondre à votre confirmation de commande, nous pourrons ainsi vous aider.", after = "cushion", when = { platform = "shop" } },
+    { "merci de nous écrire dans la messagerie de votre commande, où nous pourrons vous aider.", after = "cushion" },
+    { "Si nous pouvons arranger quelque chose, répondez à votre confirmation de commande.", after = "thanks", when = { platform = "shop" } },
+    { "Si nous pouvons arranger quelque chose, écrivez-nous dans la messagerie de votre commande.", after = "thanks" },
+    { "Merci de répondre à votre confirmation de commande, nous pourrons ainsi vous aider.", when = { platform = "shop" } },
+    "Merci de nous écrire dans la messagerie de votre commande, où nous pourrons vous aider.",
+  },
   ["cushion.request"] = "Une petite demande :",
   ["cushion.refusal"] = "Nous aurions aimé pouvoir vous donner une autre réponse.",
 
