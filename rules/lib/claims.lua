@@ -12,7 +12,7 @@ local own_doing <const> = [[you decide|decide (?:yourself|freely)|sie entscheide
 function claims.flag_withdrawal()
   return stance.flag {
     needs = [[claim|case|dispute|chargeback|return request|refund request|antrag|\bfall\b|käuferschutz|reklamation|rückbuchung|anfrage|wunsch|取り下げ|取り消|撤回|クローズ|キャンセル|纠纷|投诉|申诉|索赔|退款|退货|售后]],
-    words = closes .. [[ (?:the|your|this|that|den|ihren|ihre|die|das|diese[nsr]?)? ?(?:ebay |amazon |open )?]] .. claim .. [[\b|(?:zieh|nehm)\pL* sie\b[^.!?]{0,30}\b]] .. claim .. [[\b[^.!?]{0,10}\bzurück|]] .. claim .. [[\b[^.!?]{0,15}\b]] .. closes
+    words = closes .. [[ (?:the|your|this|that|den|ihren|ihre|die|das|diese[nsr]?)? ?(?:ebay |amazon |open )?]] .. claim .. [[\b|(?:zieh|nehm)\pL* sie\b[^.!?]{0,30}\b]] .. claim .. [[\b[^.!?]{0,30}\bzurück\b|]] .. claim .. [[\b[^.!?]{0,15}\b]] .. closes
       .. "|schliess\\pL* sie [^.!?]{0,20}" .. claim .. [[|sobald sie [^.!?]{0,25}]] .. claim .. [[ schliess\pL*]],
     signs = [[(?:申請|クレーム|ケース|請求|リクエスト|申し立て|チャージバック)[をは]?[^。!?]{0,8}(?:お?取り下げ|取り消し?て|お取り消し|撤回|クローズ|キャンセルして)|(?:撤销|撤回|撤掉|关闭|关掉|取消|撤)(?:了|一下|掉)?(?:这个|您的|那个)?]]
       .. claim_sign .. "|" .. claim_sign .. [[(?:先|给|都)?(?:撤|关闭|关掉|关了|取消)]],
@@ -27,7 +27,7 @@ function claims.flag_cancel()
     words = [[(?:(?:could|can|would|will) you|please|pls|kindly|you (?:must|need to|have to|should))\b[^.!?]{0,20}\bcancel\b[^.!?]{0,60}|(?:request|submit|raise|put in|place|start|apply for|send)\b[^.!?]{0,15}\bcancell?ation\b[^.!?]{0,40}|stornier\pL* sie\b[^.!?]{0,60}|(?:könnten|würden|können) sie[^.!?]{0,40}stornieren]]
       .. [[|(?:könnten|würden|können|bitte|müssten|möchten)\b[^.!?]{0,40}(?:kauf|bestellung)\b[^.!?]{0,30}\babbrechen|(?:brechen|breche|brich)\b[^.!?]{0,25}(?:kauf|bestellung)\b[^.!?]{0,15}\bab\b|(?:bitte|sie)\b[^.!?]{0,30}\b(?:storno\pL*|stornierung|(?:kauf)?abbruch)\b[^.!?]{0,40}(?:beantrag|anfrag|anfrage|stell|einreich|vornehm|veranlass|auslös)\pL*|beantragen sie\b[^.!?]{0,25}(?:storno|stornierung|abbruch)]],
     signs = [[お客様(?:側|ご自身|の(?:方|ほう))?(?:で|にて|から|より)?[^。!?]{0,10}キャンセル(?:を|の?(?:お)?手続き|申請|のお申し出)?[^。!?]{0,5}(?:お願い|してください|していただ|いただけ|頂け)|キャンセル(?:の)?(?:申請|リクエスト|依頼|お?手続き)を?[^。!?]{0,6}(?:お願い|してください|していただ|いただけ|頂け|お送りください)]]
-      .. [[|您(?:那边|自己|这边)?(?:先)?(?:点|操作|申请|帮忙)?(?:一下)?取消(?:一下)?(?:这个)?(?:订单)?(?:吧)?|(?:麻烦|请|帮忙|劳烦)您?(?:先|自己)?(?:点|操作|申请|把(?:这个)?订单)?(?:一下)?取消]],
+      .. [[|您(?:(?:那边|自己|这边|先|点|操作|申请|来|一下)+取消(?:一下)?(?:这个)?(?:订单)?(?:吧)?|取消(?:一下|掉)(?:这个)?(?:订单)?(?:吧)?)|(?:麻烦|请|帮忙|劳烦)您?(?:先|自己)?(?:点|操作|申请|把(?:这个)?订单)?(?:一下)?取消]],
     without = free .. [[|as discussed|\b(?:has|have|was|been) cancel|您(?:刚才|之前)?(?:已经)?取消(?:了|的)|您取消(?:后|之后)|可以(?:随时)?取消]],
     meant = true,
   }
@@ -53,7 +53,7 @@ function claims.flag_early()
   return stance.flag {
     words = [[(?:press|click|tap|confirm|mark|hit)\b[^.!?]{0,25}\b(?:received|receipt|delivery)\b[^.!?]{0,40}\b(?:now|first|early|before|today|even|so (?:that )?we|not (?:yet )?(?:there|here|reach)|release)|(?:bestätigen sie|klicken sie)[^.!?]{0,30}(?:erhalt|erhalten)[^.!?]{0,20}\b(?:schon|jetzt|vorab|gleich)]],
     bare = true,
-    signs = [[(?:先|提前|提早)(?:帮忙|帮我们?)?(?:点|按)?(?:一下)?(?:确认)?(?:一下)?收货|(?:帮忙|麻烦)[^。,!?]{0,6}(?:提前|先)[^。,!?]{0,4}收货|(?:届く前|到着前|先)に[^。!?]{0,8}受取(?:り)?(?:確認|完了)]],
+    signs = [[收货[^。,!?]{0,6}(?:先|提前)[^。,!?]{0,3}(?:点|确认)|(?:先|提前|提早)(?:帮忙|帮我们?)?(?:点|按)?(?:一下)?(?:确认)?(?:一下)?收货|(?:帮忙|麻烦)[^。,!?]{0,6}(?:提前|先)[^。,!?]{0,4}收货|(?:届く前|到着前|先)に[^。!?]{0,8}受取(?:り)?(?:確認|完了)]],
     without = [[after you|once you (?:have )?(?:check|receiv|got)|nachdem|检查|确认无误|(?:收到|拿到)(?:货|东西|包裹)?(?:之?后|以后|再)|不要|请勿|无需|不用|don['’]?t|do not|never|確認した(?:後|うえ)]],
   }
 end

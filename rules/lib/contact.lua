@@ -70,11 +70,12 @@ local asks <const> = [[\b(?:send|give|tell|share|provide|leave|let (?:me|us) (?:
 -- contact.flag_ask(): asks for the buyer's number, address or account.
 function contact.flag_ask()
   return stance.flag {
+    but = "留意|打(?:个|一个)?电话",
     span = 90,
     rare = [[(?:phone|mobile|cell|contact|hp|whatsapp|handphone) (?:number|no\b|details)|your (?:number|hp)|e-?mail|wechat|line id|(?:handy|telefon|mobil|kontakt|whatsapp-?|mobilfunk)(?:nummer|daten)|nummer für rück|電話番号|携帯番号|アドレス|連絡先|手机|电话|联系方式|邮箱|微信|号码]],
     words = stance.near(asks, private) .. [[|(?:what is|what's|can i have|could i have|may i have)\b[^.!?]{0,20}\b]] .. private,
     signs = [[(?:電話番号|携帯番号|メールアドレス|ご?連絡先)[^。!?]{0,14}(?:教え|お知らせ|お送り|ご記入|いただけ|ください|頂け)]]
-      .. [[|(?:留|给|发|告诉|提供|加|要|说)[^。,!?]{0,8}(?:手机号|电话|联系方式|邮箱|微信号|私人号码)|(?:手机号|电话号码|联系方式|邮箱|微信号)[^。,!?]{0,6}(?:发我|告诉|给我|发一下|留一下|报一下)]],
+      .. [[|(?:留|给|发|告诉|提供|加|要|说)[^。,!?]{0,5}(?:您的?|个|下)(?:手机号|电话|联系方式|邮箱|微信号|私人号码)|(?:手机号|电话号码|联系方式|邮箱|微信号)[^。,!?]{0,6}(?:发我|告诉|给我|发一下|留一下|报一下)]],
     without = [[(?:call|phone|contact|ring|ruf|wend|カスタマー|メーカー)\pL* (?:the|your|den|die) (?:courier|carrier|bank|manufacturer|paketdienst|hersteller)]],
   }
 end

@@ -9,7 +9,7 @@ local pays_by <const> = [[(?:zelle|venmo|cash ?app|western union|moneygram|gcash
 local own_shop <const> = [[(?:own |official )?(?:web ?site|web ?shop|online ?(?:shop|store)|site|ig|instagram|facebook page|page|homepage)]]
 local iban <const> = "[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?"
 local german_shop <const> = [[(?:eigene[nmr]? )?(?:online-?shop|web-?shop|web-?seite|internetseite|homepage|laden)]]
-local bank_data <const> = [[(?:your iban|your bank|account number|account details|your bsb|sort code|paypal (?:address|e-?mail)|ihre iban|bankdaten|ihre bankverbindung|kontodaten|kontonummer|paypal-?adresse)]]
+local bank_data <const> = [[(?:your iban|your bank (?:account|details|acc|data)|account number|account details|your bsb|sort code|paypal (?:address|e-?mail)|ihre iban|bankdaten|ihre bankverbindung|kontodaten|kontonummer|paypal-?adresse)]]
 local gives <const> = [[(?:send|give|tell|share|provide|reply with|let (?:me|us) (?:have|know)|need|nenn\pL*|geben|gib|schick\pL*|senden|teilen|mitteilen|brauch\pL*|benötig\pL*)]]
 
 -- elsewhere.flag_payment(): money past the platform; a refund that the platform pays is none.

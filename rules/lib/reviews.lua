@@ -11,8 +11,8 @@ local good <const> = [[(?:(?:5|five|fünf|cinco|beş|cinq|all)\s*-?\s*(?:stars?|
   .. latin_review .. [[|(?:full|top) marks|bestnote|höchstnote|volle[rn]? (?:punktzahl|sternzahl)|(?:5/5|10/10) ]] .. latin_review .. [[|bewerten sie[^.!?]{0,30} positiv|positiv (?:zu )?bewerten)]]
 local star_end <const> = "(?:好评|评价|[哦吧呢啦哈呗亲,。!~?]|$)"
 local good_signs <const> = [[(?:[5五][个颗]?小?星星?]] .. star_end .. [[|[5五][个颗]?(?:星好评|星评价|小?[★⭐🌟])|[★⭐🌟]{5}|[★⭐🌟星]\s*[をはが]?\s*[5五](?:つ|個)?|好评|高評価|満点|(?:最高|高い)の?(?:評価|レビュー)|5分好评|[5五]分(?:好评|评价|哦|吧|呗)|满分|全五星|满星|[★⭐🌟]\s*5|5\s*[★⭐🌟]|五星)]]
-local asks <const> = [[\b(?:please|pls|plz|leave|give|love|appreciate|would|hope|thrilled|delighted|happy|share|drop|rate|make|bitte|geben|gib|freu\pL*|hinterlass\pL*|schreib\pL*|bewerten|könnten|würden|por favor)\b|お願い|いただ|ください|頂け|给|麻烦|求|赏|打|亲|留|发|点个|点亮|励み|幸い|付けて]]
-local reward <const> = [[\b(?:gift ?cards?|gifts?|vouchers?|coupons?|cash ?back|refund|discount|reward|free|money|bonus|gutschein\pL*|geschenk\pL*|schenken|rabatt\pL*|erstatt\pL*|prämie|gratis|belohn\pL*|guthaben|gutschreib\pL*|schreiben\b[^.!?]*\bgut|credit (?:you|your)|store credit|coins?|freebies?)\b|[€$£¥]|\beuros?\b|ギフト|進呈|差し上げ|クーポン|ポイント|キャッシュバック|返现|红包|返[您你]?\s*[0-9一二三四五六七八九十]|优惠券|小礼物|礼品|送您|割引|プレゼント|特典|お返し|奖励|补贴]]
+local asks <const> = [[\b(?:please|pls|plz|leave|give|love|appreciate|would|hope|thrilled|delighted|happy|share|drop|rate|make|bitte|geben|gib|freu\pL*|hinterlass\pL*|schreib\pL*|bewerten|könnten|würden|wären?|wünsch\pL*|hoff\pL*|verdien\pL*|por favor)\b|お願い|いただ|ください|頂け|给|麻烦|求|赏|打|亲|留|发|点个|点亮|励み|幸い|付けて]]
+local reward <const> = [[\b(?:gift ?cards?|gifts?|vouchers?|coupons?|cash ?back|refund|discount|reward|free|money|bonus|gutschein\pL*|geschenk\pL*|schenken|rabatt\pL*|erstatt\pL*|prämie|gratis|nachlass|preisnachlass|belohn\pL*|guthaben|gutschreib\pL*|schreiben\b[^.!?]*\bgut|credit (?:you|your)|store credit|coins?|freebies?)\b|[€$£¥]|\beuros?\b|ギフト|進呈|差し上げ|クーポン|ポイント|キャッシュバック|返现|红包|返[您你]?\s*[0-9一二三四五六七八九十]|优惠券|小礼物|礼品|送您|割引|プレゼント|特典|お返し|奖励|补贴]]
 local changing <const> = [[(?:chang\pL*|revis\pL*|remov\pL*|delet\pL*|\bedit\pL*|updat\pL*|reconsider\pL*|revisit\pL*|amend\pL*|tak(?:e|ing) (?:[a-z]+ ){0,2}down|take down|another look at|(?:bump\pL*|rais\pL*|lift\pL*|upgrad\pL*|improv\pL*|turn\pL*|adjust\pL*)(?: up)? your)]]
 local german_changing <const> = [[(?:änder\pL*|geändert|lösch\pL*|gelöscht|entfern\pL*|anpass\pL*|überarbeit\pL*|zurücknehm\pL*|überdenk\pL*|korrigier\pL*|nachbesser\pL*|aufstock\pL*|anheb\pL*|aufwert\pL*|revidier\pL*)]]
 local change_signs <const> = [[(?:レビュー|評価|口コミ|投稿)[^。!?]{0,14}(?:修正|削除|変更|取り消|取り下げ|見直し?て?(?:いただ|頂|くださ|お願)|書き直|消して|消去|直して|ご?再考|改めて(?:いただ|くださ))|(?:修改|删除|改掉|改一下|改改|改一改|删一下|删掉|删|撤回|撤掉|追改|隐藏)[^。,!?]{0,6}(?:评价|差评|中评|评论|评分)]]
@@ -33,7 +33,7 @@ reviews.flag_reward = function()
 end
 
 local before_review <const> = [[before (?:you )?(?:leav\pL*|writ\pL*|post\pL*|publish\pL*|giv\pL*)[^.!?]{0,15}\b(?:reviews?|ratings?|feedback|stars?|anything (?:public|on the)|comments?)|before (?:you )?(?:reviewing|rating|review|rate) (?:us|it|the)]]
-local turns_to_us <const> = [[(?:contact|write|tell|message|talk|speak|reach out|come|get in touch|let)\b[^.!?]{0,12}\b(?:us|me)]]
+local turns_to_us <const> = [[(?:contact|write|tell|message|talk|speak|reach out|come|get in touch|let|give|allow)\b[^.!?]{0,12}\b(?:us|me)]]
 
 reviews.flag_satisfied = function()
   return stance.flag {
