@@ -97,13 +97,4 @@ return {
     { "Saludos cordiales,\nServicio al cliente", when = { country = america } },
     "Un saludo,\nAtención al cliente",
   },
-  ["thanks.review"] = "Gracias por su valoración.",
-  ["next_step#messages.order_messages"] = {
-    { "responda al correo de confirmación de su pedido y le ayudamos por ahí.", after = "cushion", when = { platform = "shop" } },
-    { "escríbanos desde los mensajes de su pedido y le ayudamos por ahí.", after = "cushion" },
-    { "Si podemos solucionar algo, responda al correo de confirmación de su pedido.", after = "thanks", when = { platform = "shop" } },
-    { "Si podemos solucionar algo, escríbanos desde los mensajes de su pedido.", after = "thanks" },
-    { "Responda al correo de confirmación de su pedido y le ayudamos por ahí.", when = { platform = "shop" } },
-    "Escríbanos desde los mensajes de su pedido y le ayudamos por ahí.",
-  },
 }

@@ -92,13 +92,4 @@ return {
     { "Bien cordialement,\nLe service client", when = { tone = warm } },
     "Cordialement,\nLe service client",
   },
-  ["thanks.review"] = "Merci pour votre avis.",
-  ["next_step#messages.order_messages"] = {
-    { "répondez à votre confirmation de commande : nous vous y aiderons volontiers.", after = "cushion", when = { platform = "shop" } },
-    { "écrivez-nous depuis les messages de votre commande : nous vous y aiderons volontiers.", after = "cushion" },
-    { "Si nous pouvons arranger quelque chose, répondez simplement à votre confirmation de commande.", after = "thanks", when = { platform = "shop" } },
-    { "Si nous pouvons arranger quelque chose, écrivez-nous depuis les messages de votre commande.", after = "thanks" },
-    { "Répondez à votre confirmation de commande : nous vous y aiderons volontiers.", when = { platform = "shop" } },
-    "Écrivez-nous depuis les messages de votre commande : nous vous y aiderons volontiers.",
-  },
 }
