@@ -19,7 +19,7 @@ messenger.words = [[scan\b[^.!?]{0,40}\b(?:code|card)\b[^.!?]{0,30}\b(?:(?:add|j
   .. "|" .. verbs .. [[ (?:me|us) (?:on|via|through|over|at|by) ]] .. cased
   .. [[|(?:on|via|through|over) ]] .. names .. [[\b[^.!?]{0,30}\b(?:me|us)]]
   .. [[|(?:let us|let's|we can|easier to|better to|rather)\b[^.!?]{0,25}\b]] .. names
-  .. "|" .. names .. [[ (?:me|us)\b]]
+  .. "|" .. names .. [[ (?:me|us)\b|add (?:the |our |my )]] .. names
   .. [[|(?:do you (?:have|use)|are you on|haben sie|nutzen sie|sind sie bei)\b[^.!?]{0,15}]] .. names
   .. [[|(?:my|our|mein|unser)(?:e[nmr]?)? ]] .. names .. [[(?: ?-?(?:id|nummer|number|account|konto|handle))?(?: is| ist| lautet|:)]]
   .. [[|(?:on|at|via|to|see|auf|über|bei) (?:my|our|unsere[mnr]?|meine[mnr]?) (?:own )?]] .. names .. place

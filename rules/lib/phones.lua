@@ -16,9 +16,9 @@ local counted <const> = "^[1一][\\s,、]*[2二][\\s,、]*[3三][\\s,、]*[4四]
 -- O, I, l, S, B and Z among digits; each group holds a digit.
 local group <const> = [[\(?[oil|sbz]{0,2}[0-9][0-9oil|sbz]*\)?]]
 local disguised <const> = group .. [[(?:[ ./-]{1,2}]] .. group .. "){0,4}"
-local among_digits <const> = [[(?:[0-9(])[oil|sbz]+[0-9]|\bo[0-9]|[0-9][oil]\b]]
+local among_digits <const> = [[(?:[0-9(])[oil|sbz]+[0-9]|\b[oil][0-9]|[0-9][oil]+\b]]
 
-local mixed <const> = [[(?:[0-9~(][a-z|]+[0-9~]|\bo[0-9~]|[0-9~][a-z]\b)]]
+local mixed <const> = [[(?:[0-9~(][a-z|]+[0-9~]|\b[a-z][0-9~]|[0-9~][a-z]+\b)]]
 
 local phone_words <const> = [[(?:\b(?:tel|phone|call|ring|text|mobile|cell|anruf\pL*|ruf|rufen|rückfragen|hotline|telefon\pL*|erreichbar|erreichen|durchwahl|handy|sms|reach|dial|whatsapp|watsapp|was?sapp?)\b|電話|携帯|电话|手机|拨打|致电)]]
 local part_words <const> = [[(?i)(?:model|part|filter|artikel|teil|typ|serial|serien|item|modell|ersatzteil|code|品番|型番|型号|配件)[a-z]*(?: (?:no\.?|nr\.?|number|nummer))?:?\s*$]]

@@ -5,7 +5,7 @@ local reviews = {}
 local review <const> = [[(?:reviews?|ratings?|feedback|bewertung(?:en)?|rezension(?:en)?|reseñas?|avis|レビュー|口コミ|評価|评价|好评|差评|晒个?图|晒单)]]
 local latin_review <const> = [[(?:reviews?|ratings?|feedback|stars?|bewertung(?:en)?|rezension(?:en)?|sterne?n?)]]
 -- What a buyer has given; a star may also hang on a tree.
-local given <const> = [[(?:reviews?|ratings?|feedback|bewertung(?:en)?|rezension(?:en)?|your (?:[a-z0-9-]+ )?stars?|[1-4][- ]stars?|ihre[rn]? (?:\pL+ |[1-4] )?sterne?n?)]]
+local given <const> = [[(?:reviews?|ratings?|feedback|bewertung(?:en)?|rezension(?:en)?|your (?:[a-z0-9-]+ )?stars?|stars you (?:gave|left)|[1-4][- ]stars?|ihre[rn]? (?:\pL+ |[1-4] )?sterne?n?)]]
 local review_words <const> = "review|rating|feedback|bewert|rezension|\\bstars?\\b|\\bstern|レビュー|口コミ|評価|评|晒"
 local good <const> = [[(?:(?:5|five|fünf|cinco|beş|cinq|all)\s*-?\s*(?:stars?|sternen?|sternchen|bintang|estrellas|yıldız|étoiles|[★⭐🌟]+)|bintang 5|(?:positive[snr]?|good|great|nice|glowing|top|gute[rn]?|nette[rn]?|tolle[rn]?) ]]
   .. latin_review .. [[|(?:full|top) marks|bestnote|höchstnote|volle[rn]? (?:punktzahl|sternzahl)|(?:5/5|10/10) ]] .. latin_review .. [[|bewerten sie[^.!?]{0,30} positiv|positiv (?:zu )?bewerten)]]
