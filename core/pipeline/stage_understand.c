@@ -123,6 +123,7 @@ static void put_reading(pl_case *self)
     const pl_reading *reading = &self->reading;
     pl_facts_put_text(&self->facts, "intent", list_words(self, &reading->intents, sizeof(pl_intent_hit), intent_name));
     pl_facts_put_text(&self->facts, "risk", list_words(self, &reading->risks, sizeof(pl_risk), risk_name));
+    pl_facts_put_text(&self->facts, "objection", reading->objection);
     pl_facts_put_text(&self->facts, "emotion", pl_str_of(pl_emotion_name(reading->emotion)));
     pl_facts_put_number(&self->facts, "intensity", reading->intensity);
     pl_facts_put_number(&self->facts, "urgency", reading->urgency);

@@ -11,6 +11,7 @@ static const char *const emotions[] = { "calm", "happy", "disappointed", "anxiou
 static const char *const risks[] = {
     "legal_threat", "review_threat", "chargeback", "safety", "privacy", "fraud", NULL
 };
+static const char *const objections[] = { "later", "elsewhere", "worth", NULL };
 static const char *const genders[] = { "f", "m", "x", NULL };
 static const char *const stages[] = { "presale", "paid", "shipped", "delivered", "closed", NULL };
 static const char *const statuses[] = { "none", "unpaid", "paid", "shipped", "delivered", "closed", "cancelled", NULL };
@@ -21,10 +22,10 @@ static const struct choice {
     const char *fact;
     const char *const *words;
 } choices[] = {
-    { "channel", channels },       { "turn", turns },   { "initiated_by", sides },
-    { "emotion", emotions },       { "risk", risks },   { "gender", genders },
-    { "persona_gender", genders }, { "stage", stages }, { "order_status", statuses },
-    { "occasion", occasions },
+    { "channel", channels },       { "turn", turns },           { "initiated_by", sides },
+    { "emotion", emotions },       { "risk", risks },           { "gender", genders },
+    { "persona_gender", genders }, { "stage", stages },         { "order_status", statuses },
+    { "occasion", occasions },     { "objection", objections },
 };
 
 const char *const *pl_choices_of(pl_str fact)

@@ -83,6 +83,8 @@ static const pl_fact_row rows[] = {
       "what the agent attaches: picture, video or manual" },
     { "name_script", PL_VALUE_TEXT, PL_FACT_CASE, NULL, "derived: the script of the buyer's name",
       "ISO 15924: Latn, Hani, Jpan, Hang, …" },
+    { "objection", PL_VALUE_TEXT, PL_FACT_CASE, NULL, "the reading",
+      "why the buyer hesitates: later, elsewhere (seen cheaper), else worth" },
     { "occasion", PL_VALUE_TEXT, PL_FACT_CASE, "occasion", "occasion", "why the seller writes without a message" },
     { "offer_price", PL_VALUE_MONEY, PL_FACT_STATED, "values.offer_price", "values.offer_price",
       "the price that the agent offers; absent when offer_until is over" },

@@ -50,8 +50,9 @@ pl_status pl_intents_read(pl_reading *out, const pl_words *words, pl_error *err)
 enum { PL_INTENT_ASKED = 4 };
 int pl_intent_rank(pl_str id);
 
-/* Takes greetings, thanks and praise away beside what is asked, and doubts them where more is said than they explain. */
-void pl_courtesies_settle(pl_reading *out, const pl_words *words);
+/* Takes greetings, thanks and praise away beside what is asked, doubts them where more is said than they explain, and takes a problem
+ * away that is said to be solved. */
+pl_status pl_courtesies_settle(pl_reading *out, const pl_words *words, pl_error *err);
 
 pl_status pl_promises_read(pl_reading *out, pl_arena *arena, const pl_lexicon *lexicon, const pl_message *message,
                            pl_error *err);

@@ -60,6 +60,7 @@ typedef struct pl_reading {
     pl_vector risks;    /* pl_risk */
     pl_vector entities; /* pl_entity */
     pl_vector promises; /* pl_promise */
+    pl_str objection;   /* why somebody hesitates to buy: "later", "elsewhere", else "worth" */
     bool unsure;        /* no intent is clear: ask back */
     bool reply_needed;
 } pl_reading;

@@ -25,6 +25,7 @@ static const double owned = 0.3;        /* the part of a feature's pull that mak
 /* From `clear` on an intent can be answered. */
 static const double clear = 0.6;
 static const double clear_elsewhere = 0.86; /* of a further intent, in a sentence of its own */
+static const double clear_alone = 0.8;      /* of the only one that asks for something beside courtesies */
 static const double clear_beside = 0.88;    /* in a sentence that says another one better */
 
 /* What has been counted of one intent. */
@@ -329,6 +330,15 @@ static int compare_supports(const void *left, const void *right)
     return (a->intent > b->intent) - (a->intent < b->intent);
 }
 
+/* Whether the last one is the only one that asks for something: no courtesy before it makes it doubtful. */
+static bool asks_alone(const pl_support *all, size_t count)
+{
+    size_t asked = 0;
+    for (size_t i = 0; i < count; i++)
+        asked += all[i].rank == PL_INTENT_ASKED;
+    return asked == 1 && all[count - 1].rank == PL_INTENT_ASKED && all[count - 1].claim >= clear_alone;
+}
+
 static size_t find_supports(pl_support out[PL_INTENTS_MAX], const scorer *s)
 {
     size_t count = 0;
@@ -340,7 +350,7 @@ static size_t find_supports(pl_support out[PL_INTENTS_MAX], const scorer *s)
             out[count++] = support;
     }
     qsort(out, count, sizeof *out, compare_supports);
-    while (count > 1 && out[count - 1].claim < clear_elsewhere)
+    while (count > 1 && out[count - 1].claim < clear_elsewhere && !asks_alone(out, count))
         count--;
     return count;
 }

@@ -129,6 +129,20 @@ static bool needs_reply(const pl_reading *reading, pl_str text)
     return !closing || reading->risks.count > 0 || reading->unsure || asks(text);
 }
 
+/* Who has seen it cheaper says so; who only wants time does not ask whether it is worth its price. */
+static pl_str objection_of(const pl_words *words)
+{
+    const pl_cue_hit *hits = words->hits.at;
+    bool later = false;
+    for (size_t i = 0; i < words->hits.count; i++) {
+        bool class = hits[i].cue->realm == PL_REALM_CLASS;
+        if (class && pl_str_is(hits[i].cue->kind, "elsewhere"))
+            return PL_STR("elsewhere");
+        later = later || (class && pl_str_is(hits[i].cue->kind, "later"));
+    }
+    return later ? PL_STR("later") : PL_STR("worth");
+}
+
 static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *err)
 {
     pl_status status = pl_emotion_read(out, words, err);
@@ -137,7 +151,9 @@ static pl_status read_words(pl_reading *out, const pl_words *words, pl_error *er
     out->unsure = true;
     if (!status && words->tongue)
         status = pl_intents_read(out, words, err);
-    pl_courtesies_settle(out, words);
+    out->objection = objection_of(words);
+    if (!status)
+        status = pl_courtesies_settle(out, words, err);
     return status ? status : take_threats(out, err);
 }
 

@@ -240,6 +240,55 @@ static const pl_json *json_of(fixture *self, const char *text)
     return json;
 }
 
+static void a_solved_problem_asks_for_nothing(void **state)
+{
+    static const struct {
+        const char *market;
+        const char *text;
+        const char *intent;
+    } rows[] = {
+        { "amazon-us", "The mixer that wouldn't start: my mistake, the plug was loose. All good now!",
+          "acknowledgement" },
+        { "amazon-de", "Die defekte Lampe von gestern hat sich erledigt, die Birne war nur locker.",
+          "acknowledgement" },
+        { "amazon-jp", "電源が入らない件ですが、私の勘違いでした。お騒がせしました。", "acknowledgement" },
+        { "shop-cn", "刚才说的开不了机，是我没插电，已经好了", "acknowledgement" },
+        { "amazon-us", "The parcel turned up, all good now. But the lamp in it is broken.", "defective" },
+        { "amazon-us", "It works now. Could you send me the invoice?", "invoice" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        pl_reading reading = read_text(*state, rows[i].market, rows[i].text);
+        const pl_intent_hit *best = pl_vector_get(&reading.intents, 0);
+        if (!best || !pl_str_is(best->id, rows[i].intent))
+            fail_msg("'%s': %.*s", rows[i].text, PL_STR_ARGS(best ? best->id : PL_STR("nothing")));
+    }
+}
+
+static void knows_why_somebody_hesitates(void **state)
+{
+    static const struct {
+        const char *market;
+        const char *text;
+        const char *objection;
+    } rows[] = {
+        { "amazon-us", "Hmm, I'll think about it.", "later" },
+        { "amazon-us", "I saw it cheaper on another site, at another shop it's 20.", "elsewhere" },
+        { "amazon-us", "Is it really worth the money?", "worth" },
+        { "amazon-de", "Das muss ich mir noch überlegen.", "later" },
+        { "amazon-de", "Bei der Konkurrenz kostet das die Hälfte.", "elsewhere" },
+        { "amazon-jp", "もう少し考えます。", "later" },
+        { "amazon-jp", "他の店の方が安いです。", "elsewhere" },
+        { "shop-cn", "我再考虑一下", "later" },
+        { "shop-cn", "别家才卖五十", "elsewhere" },
+        { "shop-cn", "这个值不值啊", "worth" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        pl_reading reading = read_text(*state, rows[i].market, rows[i].text);
+        if (!pl_str_is(reading.objection, rows[i].objection))
+            fail_msg("'%s': %.*s", rows[i].text, PL_STR_ARGS(reading.objection));
+    }
+}
+
 static void remembers_promises_and_sees_them_broken(void **state)
 {
     static const struct {
@@ -331,6 +380,8 @@ int main(void)
         cmocka_unit_test(feels_emotion_with_its_strength),
         cmocka_unit_test(threats_are_risks_and_only_alone_an_intent),
         cmocka_unit_test(bare_thanks_need_no_reply),
+        cmocka_unit_test(a_solved_problem_asks_for_nothing),
+        cmocka_unit_test(knows_why_somebody_hesitates),
         cmocka_unit_test(remembers_promises_and_sees_them_broken),
         cmocka_unit_test(a_short_message_leans_on_what_the_buyer_wrote_before),
         cmocka_unit_test(refused_memory_is_an_error_and_no_leak),
