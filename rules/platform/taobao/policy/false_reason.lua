@@ -1,0 +1,18 @@
+local claims <const> = require "claims"
+
+return {
+  id = "platform/taobao/policy/false_reason",
+  stage = "policy",
+  severity = "block",
+  summary = "No false reason for a return on Taobao",
+  why = "A reason that puts the cause on the buyer takes rights from them.",
+  clause = "Taobao rules: no harassment of buyers in disputes",
+  penalty = "Points are deducted.",
+  source = "background",
+  confidence = "medium",
+  apply = claims.flag_reason(),
+  examples = {
+    { given = "退款原因您选“不想要了”，这样审核快。", flags = { "原因您选“不想要" }, market = "taobao-cn", severity = "block", fixes = { "human" } },
+    { given = "退款原因请按实际情况选择。", flags = {}, market = "taobao-cn" },
+  },
+}
