@@ -325,18 +325,17 @@ static int compare_supports(const void *left, const void *right)
 {
     const pl_support *a = left;
     const pl_support *b = right;
-    if (a->claim != b->claim)
-        return a->claim > b->claim ? -1 : 1;
-    return (a->intent > b->intent) - (a->intent < b->intent);
+    int sooner = a->intent < b->intent ? -1 : 1;
+    return a->claim == b->claim ? sooner : a->claim > b->claim ? -1 : 1;
 }
 
 /* Whether the last one is the only one that asks for something: no courtesy before it makes it doubtful. */
 static bool asks_alone(const pl_support *all, size_t count)
 {
-    size_t asked = 0;
-    for (size_t i = 0; i < count; i++)
-        asked += all[i].rank == PL_INTENT_ASKED;
-    return asked == 1 && all[count - 1].rank == PL_INTENT_ASKED && all[count - 1].claim >= clear_alone;
+    size_t courtesies = 0;
+    while (courtesies < count && all[courtesies].rank < PL_INTENT_ASKED)
+        courtesies++;
+    return courtesies + 1 == count && all[courtesies].claim >= clear_alone;
 }
 
 static size_t find_supports(pl_support out[PL_INTENTS_MAX], const scorer *s)

@@ -259,8 +259,9 @@ static void a_solved_problem_asks_for_nothing(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         pl_reading reading = read_text(*state, rows[i].market, rows[i].text);
         const pl_intent_hit *best = pl_vector_get(&reading.intents, 0);
-        if (!best || !pl_str_is(best->id, rows[i].intent))
-            fail_msg("'%s': %.*s", rows[i].text, PL_STR_ARGS(best ? best->id : PL_STR("nothing")));
+        pl_str id = best ? best->id : PL_STR("nothing");
+        if (!pl_str_is(id, rows[i].intent))
+            fail_msg("'%s': %.*s", rows[i].text, PL_STR_ARGS(id));
     }
 }
 
