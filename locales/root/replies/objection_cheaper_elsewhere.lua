@@ -2,6 +2,7 @@ return {
   id = "objection_cheaper_elsewhere",
   summary = "The buyer saw it cheaper elsewhere: match it if decided, else a kind no and what to compare",
   intents = { "objection" },
+  situation = { decided = true },
   scenario = "haggle",
   pain = 1,
   moves = {
@@ -36,6 +37,10 @@ return {
       now = "2026-11-22T09:00:00Z",
       variants = { answer = "match" },
     },
-    { now = "2026-11-22T09:00:00Z", variants = { answer = "none", refusal = "no_match", alternative = "compare" } },
+    {
+      choose = { decision = "decline" },
+      now = "2026-11-22T09:00:00Z",
+      variants = { answer = "none", refusal = "no_match", alternative = "compare" },
+    },
   },
 }

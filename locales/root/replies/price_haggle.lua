@@ -2,8 +2,10 @@ return {
   id = "price_haggle",
   summary = "A lower price is declined kindly, with another way",
   intents = { "price_haggle" },
+  situation = { granted = false },
   scenario = "haggle",
   pain = 1,
+  absorbs = { "objection" },
   moves = {
     { act = "thanks", variants = { "interest" } },
     { act = "refusal", variants = { "fixed_price" } },

@@ -4,6 +4,7 @@ return {
   intents = { "size_advice" },
   scenario = "presale",
   pain = 2,
+  absorbs = { "objection" },
   moves = {
     { act = "answer", variants = { { "suggest", needs = { "size" } }, "gladly" } },
     { act = "facts", variants = { { "only_advice", when = { size_known = true } } } },
