@@ -14,7 +14,7 @@ return {
     decided,
   },
   ["solution.proposal"] = "具体的な対応のご提案を、" .. answer_by .. "までにご連絡いたします。",
-  ["compensation.amount"] = "また、ご迷惑をおかけしたお詫びとして、{compensation}をお渡しいたします。",
+  ["compensation.amount"] = "また、ご迷惑をおかけしたお詫びとして、{compensation}をお支払いいたします。",
   ["ask.what_helps"] = {
     { "ご希望の対応をお聞かせいただけますでしょうか。", after = "cushion" },
     "ご希望の対応がございましたら、お聞かせいただけますでしょうか。",

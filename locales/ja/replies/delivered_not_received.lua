@@ -9,9 +9,18 @@ return {
     { "配達完了の表示がありながらお手元に届いておらず、お怒りはごもっともでございます。", when = { emotion = "angry" } },
     "配達完了の表示がありながらお手元に届いておらず、ご不安のことと存じます。",
   },
-  ["facts.delivered_carrier"] = "{carrier}の配送状況では、" .. delivered_at .. "に「配達完了」と表示されております。",
-  ["facts.delivered"] = "配送状況では、" .. delivered_at .. "に「配達完了」と表示されております。",
-  ["facts.marked"] = "配送状況では、「配達完了」と表示されております。",
+  ["facts.delivered_carrier"] = {
+    { "{carrier}の配送状況に表示されております配達日は、" .. delivered_at .. "でございます。", after = "empathy" },
+    "{carrier}の配送状況では、" .. delivered_at .. "に「配達完了」と表示されております。",
+  },
+  ["facts.delivered"] = {
+    { "配送状況に表示されております配達日は、" .. delivered_at .. "でございます。", after = "empathy" },
+    "配送状況では、" .. delivered_at .. "に「配達完了」と表示されております。",
+  },
+  ["facts.marked"] = {
+    { "当店で確認いたしました配送状況でも、同じ表示となっております。", after = "empathy" },
+    "配送状況では、「配達完了」と表示されております。",
+  },
   ["instruction.look_around"] = {
     { "念のため、ご家族やご近所の方のお受け取り、宅配ボックスや玄関先への配達をご確認いただけますでしょうか。", after = "cushion" },
     "お手数ですが、ご家族やご近所の方のお受け取り、宅配ボックスや玄関先への配達をご確認いただけますでしょうか。",

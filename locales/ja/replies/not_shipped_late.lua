@@ -6,13 +6,13 @@ local when_known <const> = "発送の時期は、" .. answer_by .. "までに改
 
 return {
   ["facts.ships_by"] = {
-    { "ご注文の商品はまだ発送に至っておりませんが、" .. leaves, after = "apology" },
-    { "ご注文の商品はまだ発送に至っておりませんが、" .. leaves, after = "empathy" },
+    { "現在もまだ発送に至っておりませんが、" .. leaves, after = "apology" },
+    { "現在もまだ発送に至っておりませんが、" .. leaves, after = "empathy" },
     "ご注文の商品は予定より遅れ、まだ発送に至っておりません。" .. leaves,
   },
   ["facts.not_yet"] = {
-    { "ご注文の商品はまだ発送に至っておりません。" .. when_known, after = "apology" },
-    { "ご注文の商品はまだ発送に至っておりません。" .. when_known, after = "empathy" },
+    { "現在もまだ発送に至っておりません。" .. when_known, after = "apology" },
+    { "現在もまだ発送に至っておりません。" .. when_known, after = "empathy" },
     "ご注文の商品は予定より遅れ、まだ発送に至っておりません。" .. when_known,
   },
   ["option.cancel"] = "ご希望の日に間に合わない場合は、お手数ですが、このメッセージへのご返信にてお知らせください。キャンセルの可否を確認いたします。",

@@ -10,10 +10,10 @@ return {
   ["answer.sent"] = refund_at .. "に、ご返金手続きを完了いたしました。",
   ["answer.expected"] = "ご返金は、" .. refund_expected_by .. "までに反映される見込みでございます。",
   ["answer.checking"] = "ご返金の状況を確認のうえ、" .. answer_by .. "までにご連絡いたします。",
-  ["method.named"] = "ご返金の方法は、{refund_method}でございます。",
+  ["method.named"] = "{refund_method}にてお返ししております。",
   ["facts.arrives_by"] = shown,
   ["method.named+facts.arrives_by"] = "{refund_method}にて、" .. shown,
   ["facts.bank_days"] = some_days,
-  ["method.named+facts.bank_days"] = "ご返金の方法は、{refund_method}でございます。" .. some_days,
-  ["next_step.not_there"] = "反映が確認できない場合は、お手数ですが、ご返信にてお知らせください。当店で状況をお調べいたします。",
+  ["method.named+facts.bank_days"] = "{refund_method}にてお返ししております。" .. some_days,
+  ["next_step.not_there"] = "その後も反映が確認できない場合は、お手数ですが、ご返信にてお知らせください。当店で状況をお調べいたします。",
 }
