@@ -9,6 +9,6 @@ return {
   ["answer.checking"] = "我们正在核实订单还能不能取消，最晚" .. answer_by .. "告诉您结果。",
   ["facts.refund_sent"] = "我们已于" .. refund_at .. "为您退款。",
   ["solution.refund_follows"] = "您支付的款项，我们会退还给您。",
-  ["alternative.return_days"] = "收到商品后{return_days}天内，您可以退货。",
+  ["alternative.return_days"] = "不过，收到商品后{return_days}天内可以退货。",
   ["alternative.return_ask"] = "如果不想要了，收到后告诉我们，我们跟您一起看看怎么处理。",
 }

@@ -3,9 +3,9 @@ local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）
 local remedy <const> = "{remedy, select, refund {这笔订单我们为您办理退款} replace {我们为您补发一件新的} other {补发或退款由您来选，我们为您办理}}"
 
 return {
-  ["apology.light"] = "事情发展到这一步，我们很抱歉。",
-  ["apology.clear"] = "非常抱歉，您理应得到更好的服务。",
-  ["apology.deep"] = "我们辜负了您的信任，事情本不该发展到这一步，郑重向您道歉。",
+  ["apology.light"] = "很抱歉，给您带来了不好的体验。",
+  ["apology.clear"] = "非常抱歉，这次没能让您满意。",
+  ["apology.deep"] = "这次辜负了您的信任，我们郑重向您道歉。",
   ["facts.review"] = "您反映的情况，我们正在从头核查。",
   ["solution.decided"] = remedy .. "。",
   ["solution.decided+compensation.amount"] = remedy .. "，给您添了麻烦，我们另外补偿您{compensation}。",

@@ -5,10 +5,14 @@ local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）
 return {
   ["facts.ships_by"] = {
     { "您的订单有所延误，还没有发货，最晚" .. ship_by .. "发出。", first = true },
+    { "目前还没有发货，最晚" .. ship_by .. "发出。", after = "apology" },
+    { "目前还没有发货，最晚" .. ship_by .. "发出。", after = "empathy" },
     "您的订单还没有发货，最晚" .. ship_by .. "发出。",
   },
   ["facts.not_yet"] = {
     { "您的订单有所延误，还没有发货，我们最晚" .. answer_by .. "告诉您什么时候发出。", first = true },
+    { "目前还没有发货，我们最晚" .. answer_by .. "告诉您什么时候发出。", after = "apology" },
+    { "目前还没有发货，我们最晚" .. answer_by .. "告诉您什么时候发出。", after = "empathy" },
     "您的订单还没有发货，我们最晚" .. answer_by .. "告诉您什么时候发出。",
   },
   ["option.cancel"] = "如果这个时间对您来说太晚，回复告诉我们，我们看看能不能取消订单。",

@@ -5,9 +5,9 @@ local answer_by <const> = "{answer_by, date, ::MMMd}（{answer_by, date, ::E}）
 return {
   ["answer.goodwill"] = "退货期虽然已过，这次我们破例为您办理退货。",
   ["refusal.declined"] = { { "订单没办法退货了。", after = "reason" }, "您的订单没办法退货。" },
-  ["reason.over_since"] = { { "退货期已于" .. return_until .. "结束。", after = "refusal" }, "您的订单退货期已于" .. return_until .. "结束。" },
+  ["reason.over_since"] = { { "退货期已于" .. return_until .. "结束。", after = "refusal" }, "您这笔订单的退货期已于" .. return_until .. "结束。" },
   ["reason.over"] = { { "退货期已经过了。", after = "refusal" }, "您的订单已经过了退货期。" },
-  ["reason.over_since+refusal.declined"] = "您的订单退货期已于" .. return_until .. "结束，没办法退货了。",
+  ["reason.over_since+refusal.declined"] = "您这笔订单的退货期已于" .. return_until .. "结束，没办法退货了。",
   ["reason.over+refusal.declined"] = "您的订单已经过了退货期，没办法退货了。",
   ["solution.checking"] = "我们正在核实还能不能破例办理，最晚" .. answer_by .. "告诉您结果。",
   ["instruction.details_follow"] = "退货的具体方法，我们会发给您。",

@@ -12,5 +12,8 @@ return {
   ["solution.decided"] = "{remedy, select, refund {这件商品我们为您退款} replace {我们为您补发正确的商品} other {补发正确的商品或退款，由您来选}}。",
   ["solution.checking"] = "我们正在核实情况，最晚" .. answer_by .. "告诉您怎么处理。",
   ["ask.photo"] = "麻烦您把收到的商品拍照发给我们，标签也请一起拍进去。",
-  ["next_step.keep_item"] = "在我们回复之前，商品和包装麻烦您先保留好。",
+  ["next_step.keep_item"] = {
+    { "收到的商品和包装，麻烦您先保留好。", when = { remedy_decided = true } },
+    "在我们回复之前，商品和包装麻烦您先保留好。",
+  },
 }
