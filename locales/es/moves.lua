@@ -50,7 +50,7 @@ return {
 
   ["apology.regret"] = "Sentimos no poder darle la respuesta que esperaba.",
   ["apology.light"] = "Disculpe las molestias.",
-  ["apology.clear"] = "Esto tendría que haber ido mejor y lo sentimos de verdad.",
+  ["apology.clear"] = "Esto no debería haber ocurrido y lo sentimos de verdad.",
   ["apology.deep"] = "Le pedimos sinceras disculpas: no hemos estado a la altura.",
   ["apology#close.again"] = "De nuevo, le pedimos disculpas.",
 
@@ -66,8 +66,8 @@ return {
   ["cushion.refusal"] = "Nos gustaría poder darle otra respuesta.",
 
   ["closing.reply_here"] = {
-    { "Si tiene alguna duda, le ayudamos con gusto.", when = { reply = asking } }, -- a reply is asked for already
-    "Si le queda alguna duda, responda a este mensaje.",
+    { "Quedamos a su disposición para cualquier duda.", when = { reply = asking } }, -- a reply is asked for already
+    "Para cualquier duda, puede responder a este mensaje.",
   },
   ["closing.patience"] = { { "Le agradecemos su paciencia.", when = { tone = formal } }, "Gracias por su paciencia." },
   ["closing.kind"] = {

@@ -13,7 +13,7 @@ return {
   ["refusal.no_cancel+reason.delivered"] = "Lo sentimos, pero ya no podemos cancelar su pedido porque está entregado.",
   ["refusal.no_cancel+reason.shipped_on"] = "Lo sentimos, pero ya no podemos cancelar su pedido porque salió el {shipped_at, date,EEEE d 'de' MMMM}.",
   ["refusal.no_cancel+reason.shipped"] = "Lo sentimos, pero ya no podemos cancelar su pedido porque está en camino.",
-  ["alternative.return_until"] = "Si lo prefiere, puede devolverlo hasta el {return_until, date,EEEE d 'de' MMMM}.",
+  ["alternative.return_until"] = "Todavía puede devolverlo hasta el {return_until, date,EEEE d 'de' MMMM}.",
   ["alternative.return_days"] = "Cuando lo reciba, tendrá {return_days, plural, one {# día} many {# días} other {# días}} para devolverlo.",
   ["alternative.return_ask"] = "Si no quiere quedárselo, díganoslo y veremos qué opciones hay.",
 }

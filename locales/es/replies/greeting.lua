@@ -1,5 +1,5 @@
 -- Only a greeting, in Spanish.
 return {
-  ["answer.here"] = "Sí, aquí estamos.",
+  ["answer.here"] = "Estamos a su disposición.",
   ["ask.how_help"] = "¿En qué podemos ayudarle?",
 }

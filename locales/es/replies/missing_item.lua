@@ -11,8 +11,8 @@ return {
     .. "other {Le enviaremos lo que falta o se lo reembolsaremos, lo que prefiera.}}",
   ["solution.checking"] = "Estamos revisando qué ha pasado y a más tardar el {answer_by, date,EEEE d 'de' MMMM} le diremos cómo lo solucionamos.",
   ["ask.what_photo"] = {
-    { "¿podría decirnos qué falta exactamente, mejor con una foto de lo que ha recibido?", after = "cushion" },
-    "¿Podría decirnos qué falta exactamente, mejor con una foto de lo que ha recibido?",
+    { "¿podría decirnos qué falta exactamente, si es posible con una foto de lo que ha recibido?", after = "cushion" },
+    "¿Podría decirnos qué falta exactamente, si es posible con una foto de lo que ha recibido?",
   },
   ["ask.what"] = {
     { "¿podría decirnos qué falta exactamente?", after = "cushion" },

@@ -5,8 +5,8 @@ return {
     "Su pedido va con retraso y todavía no ha salido. Lo enviaremos a más tardar el {ship_by, date,EEEE d 'de' MMMM}.",
   },
   ["facts.not_yet"] = {
-    { "Su pedido todavía no ha salido. A más tardar el {answer_by, date,EEEE d 'de' MMMM} le diremos cuándo lo enviamos.", after = "apology" },
-    "Su pedido va con retraso y todavía no ha salido. A más tardar el {answer_by, date,EEEE d 'de' MMMM} le diremos cuándo lo enviamos.",
+    { "Su pedido todavía no ha salido. A más tardar el {answer_by, date,EEEE d 'de' MMMM} le diremos cuándo lo enviaremos.", after = "apology" },
+    "Su pedido va con retraso y todavía no ha salido. A más tardar el {answer_by, date,EEEE d 'de' MMMM} le diremos cuándo lo enviaremos.",
   },
   ["option.cancel"] = "Si es demasiado tarde para usted, díganoslo y veremos si se puede cancelar.",
   ["empathy.waiting"] = {

@@ -47,11 +47,11 @@ return {
 
   ["next_step.reply_here"] = "Si necesita algo más, responda a este mensaje.",
   ["next_step.wait"] = {
-    { "tenga un poco más de paciencia.", after = "cushion" },
+    { "espere un poco más.", after = "cushion" },
     "Mientras tanto, no tiene que hacer nada.",
   },
-  ["option.too_late"] = "Si la nueva fecha es demasiado tarde para usted, díganoslo y buscaremos otra solución.",
-  ["option.too_late+next_step.reply_here"] = "Si la nueva fecha es demasiado tarde para usted, responda a este mensaje y buscaremos otra solución.",
+  ["option.too_late"] = "Si la nueva fecha no le conviene, díganoslo y buscaremos otra solución.",
+  ["option.too_late+next_step.reply_here"] = "Si la nueva fecha no le conviene, responda a este mensaje y buscaremos otra solución.",
 
   ["empathy.waiting"] = {
     { "Entendemos que le preocupe su pedido.", when = { emotion = "anxious" } },

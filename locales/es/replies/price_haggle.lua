@@ -11,6 +11,6 @@ return {
   ["refusal.fixed_price+reason.same_for_all"] = joined,
   ["reason.same_for_all+refusal.fixed_price"] = joined,
   ["alternative.offers_on_page"] = "Si hay alguna oferta, la verá en la página del artículo.",
-  ["next_step.ask_more"] = "Si tiene alguna pregunta sobre el artículo, se la respondemos con gusto.",
+  ["next_step.ask_more"] = "Con gusto respondemos a cualquier pregunta sobre el artículo.",
   ["apology.regret"] = "Sentimos no poder mejorar el precio esta vez.",
 }

@@ -1,6 +1,6 @@
 -- Two prices, in Spanish: the difference where it is decided, the agent's explanation, or a look at it.
 return {
-  ["answer.difference"] = "Tiene razón, lo sentimos. Le devolveremos la diferencia de {price_difference}.",
+  ["answer.difference"] = "Tiene razón y le pedimos disculpas. Le devolveremos la diferencia de {price_difference}.",
   ["answer.typed"] = "{answer}",
   ["answer.checking"] = "Estamos comprobando los dos precios y le responderemos a más tardar el {answer_by, date,EEEE d 'de' MMMM}.",
   ["ask.screenshot"] = {

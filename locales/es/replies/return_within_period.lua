@@ -4,7 +4,7 @@ return {
   ["answer.until"] = "Sí, puede devolver su pedido hasta el {return_until, date,EEEE d 'de' MMMM}.",
   ["answer.granted"] = "Sí, puede devolver su pedido.",
   ["answer.checking"] = "Estamos revisando su solicitud de devolución y le responderemos a más tardar el {answer_by, date,EEEE d 'de' MMMM}.",
-  ["instruction.label"] = "Utilice la etiqueta de devolución {return_label} para el paquete.",
+  ["instruction.label"] = "Esta es su etiqueta de devolución: {return_label}.",
   ["instruction.order_page"] = "Puede iniciar la devolución en la página de su pedido.",
   ["instruction.details_follow"] = "Le enviaremos las instrucciones para la devolución.",
   ["facts.cost"] = "{return_cost, select, seller {El envío de la devolución corre por nuestra cuenta.} "

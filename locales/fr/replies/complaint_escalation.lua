@@ -16,5 +16,5 @@ return {
     { "pourriez-vous nous dire quelle solution vous conviendrait ?", after = "cushion" },
     "Quelle solution vous conviendrait ?",
   },
-  ["thanks.open_word"] = "Nous vous remercions de nous en avoir parlé aussi franchement.",
+  ["thanks.open_word"] = "Nous vous remercions de la franchise de votre message.",
 }

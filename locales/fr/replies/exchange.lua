@@ -1,9 +1,9 @@
 -- An exchange in French: granted, declined, or being checked.
 return {
-  ["answer.granted_size"] = "Oui, nous allons échanger votre article contre la taille {size}.",
+  ["answer.granted_size"] = "Oui, nous allons échanger votre article contre le même en taille {size}.",
   ["answer.granted"] = "Oui, nous allons échanger votre article.",
   ["answer.declined"] = "À notre regret, nous ne pouvons pas échanger cet article.",
-  ["answer.checking_size"] = "Nous vérifions si un échange contre la taille {size} est possible et vous répondrons au plus tard le {answer_by, date, ::EEEEdMMMM}.",
+  ["answer.checking_size"] = "Nous vérifions si un échange contre le même article en taille {size} est possible et vous répondrons au plus tard le {answer_by, date, ::EEEEdMMMM}.",
   ["answer.checking"] = "Nous vérifions si un échange est possible et vous répondrons au plus tard le {answer_by, date, ::EEEEdMMMM}.",
   ["ask.which"] = {
     { "pourriez-vous nous indiquer la taille ou la version que vous souhaitez à la place ?", after = "cushion" },

@@ -1,7 +1,7 @@
 -- A late order in French: "à cette date" only directly behind the sentence with the date; "elle" is the order.
 local function remedy(we)
-  return "{remedy, select, refund {" .. we .. " vous la rembourserons} replace {" .. we .. " vous la renverrons} "
-    .. "other {" .. we .. " vous la renverrons ou vous la rembourserons, selon votre préférence}}."
+  return "{remedy, select, refund {" .. we .. " vous la rembourserons} replace {" .. we .. " vous l’enverrons de nouveau} "
+    .. "other {" .. we .. " vous l’enverrons de nouveau ou vous la rembourserons, selon votre préférence}}."
 end
 local ask <const> = "Nous demandons au transporteur "
 

@@ -1,6 +1,7 @@
 -- An order that is on time, in French.
 local late <const> = ", répondez simplement à ce message : nous vérifierons ce qui se passe."
-local dated <const> = "Si votre commande n’est pas arrivée le {eta, date, ::dMMMM}" .. late
+local day <const> = "le {eta, date, ::dMMMM}" .. late
+local dated <const> = "Si votre commande n’est pas arrivée " .. day
 local number <const> = "Vous pouvez suivre votre colis avec le numéro {tracking}."
 local page <const> = "Vous pouvez suivre la livraison depuis la page de votre commande."
 
@@ -17,7 +18,7 @@ return {
   ["next_step.track_number"] = number,
   ["next_step.order_page"] = page,
 
-  ["next_step.track_number+option.after_date"] = number .. " " .. dated,
-  ["next_step.order_page+option.after_date"] = page .. " " .. dated,
+  ["next_step.track_number+option.after_date"] = number .. " S’il n’est pas arrivé " .. day,
+  ["next_step.order_page+option.after_date"] = page .. " Si elle n’est pas arrivée " .. day,
   ["option.after_date"] = { { "Si elle n’est pas arrivée à cette date" .. late, after = "answer" }, dated },
 }

@@ -1,7 +1,7 @@
 -- Something else came, in French.
 return {
   ["apology.light"] = "Nous vous présentons nos excuses pour cette erreur d’article.",
-  ["apology.clear"] = "Vous auriez dû recevoir le bon article, et nous vous présentons nos excuses.",
+  ["apology.clear"] = "Cette erreur d’article n’aurait pas dû se produire, et nous vous présentons nos excuses.",
   ["apology.deep"] = "Nous vous présentons nos plus sincères excuses pour cette erreur d’article et pour les désagréments causés.",
   ["empathy.spoiled"] = {
     { "Nous comprenons votre inquiétude.", when = { emotion = "anxious" } },
