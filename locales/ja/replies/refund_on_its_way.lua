@@ -15,5 +15,5 @@ return {
   ["method.named+facts.arrives_by"] = "{refund_method}にて、" .. shown,
   ["facts.bank_days"] = some_days,
   ["method.named+facts.bank_days"] = "{refund_method}にてお返ししております。" .. some_days,
-  ["next_step.not_there"] = "その後も反映が確認できない場合は、お手数ですが、ご返信にてお知らせください。当店で状況をお調べいたします。",
+  ["next_step.not_there"] = "その後も反映が確認できない場合は、当店でお調べいたしますので、お手数ですが、ご返信にてお知らせください。",
 }

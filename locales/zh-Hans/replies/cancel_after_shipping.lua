@@ -12,5 +12,5 @@ return {
   ["reason.shipped+refusal.no_cancel"] = "您的订单已经发货，没办法再取消了。",
   ["alternative.return_until"] = "不过您还可以选择退货，退货期截至" .. return_until .. "。",
   ["alternative.return_days"] = "不过，收到商品后{return_days}天内可以退货。",
-  ["alternative.return_ask"] = "如果不想要了，回复告诉我们，我们跟您一起看看怎么处理。",
+  ["alternative.return_ask"] = "如果想退货，回复告诉我们，我们跟您一起看看怎么处理。",
 }

@@ -10,5 +10,5 @@ return {
   ["facts.refund_sent"] = "我们已于" .. refund_at .. "为您退款。",
   ["solution.refund_follows"] = "您支付的款项，我们会退还给您。",
   ["alternative.return_days"] = "不过，收到商品后{return_days}天内可以退货。",
-  ["alternative.return_ask"] = "如果不想要了，收到后告诉我们，我们跟您一起看看怎么处理。",
+  ["alternative.return_ask"] = "如果收到后想退货，告诉我们，我们跟您一起看看怎么处理。",
 }
