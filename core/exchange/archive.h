@@ -23,6 +23,9 @@ pl_status pl_archive_name_check(pl_str name, pl_error *err);
 
 void pl_archive_sort(pl_archive_file *files, size_t count); /* by name */
 
+/* Refuses a name that comes twice, be it in letters of another case: what are two files here may be one on another disk. PL_ERR_CONTENT, PL_ERR_MEMORY. */
+pl_status pl_archive_names_check(const pl_archive_file *files, size_t count, pl_error *err);
+
 /* Appends a ZIP archive: files sorted by name and stored as they are, with one time and one mode. PL_ERR_CONTENT for a name that is wrong or comes twice, PL_ERR_LIMIT,
  * PL_ERR_MEMORY. */
 pl_status pl_archive_write(pl_buf *out, const pl_archive_file *files, size_t count, pl_error *err);

@@ -3,7 +3,6 @@
 
 #include <zip.h>
 
-#include "base/table.h"
 #include "exchange/archive.h"
 
 enum { KIND_MASK = 0170000, KIND_PLAIN = 0100000 };
@@ -12,7 +11,6 @@ typedef struct reading {
     zip_t *archive;
     pl_arena *arena;
     pl_vector *out;
-    pl_table names;
     size_t bytes;
     const char *source;
 } reading;
@@ -39,8 +37,6 @@ static pl_status check(const reading *at, zip_uint64_t index, const zip_stat_t *
     pl_str name = pl_str_of(found->name);
     if (pl_archive_name_check(name, &wrong))
         return refuse(at, wrong.message, (pl_str){ NULL, 0 }, err);
-    if (pl_table_find(&at->names, name))
-        return refuse(at, "this file is there twice:", name, err);
     if (!is_plain(at, index))
         return refuse(at, "this is no plain file:", name, err);
     if (found->comp_method != ZIP_CM_STORE || found->encryption_method != ZIP_EM_NONE ||
@@ -80,8 +76,15 @@ static pl_status read_file(reading *at, zip_uint64_t index, pl_error *err)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the files of an archive");
     *file = (pl_archive_file){ .name = name, .bytes = { bytes, found.size } };
     at->bytes += found.size;
-    status = pl_table_put(&at->names, name, bytes, err);
-    return status ? status : read_bytes(bytes, at, index, &found, err);
+    return read_bytes(bytes, at, index, &found, err);
+}
+
+static pl_status end_list(const reading *at, pl_error *err)
+{
+    pl_error wrong = { .status = PL_OK };
+    pl_archive_sort(at->out->at, at->out->count);
+    pl_status status = pl_archive_names_check(at->out->at, at->out->count, &wrong);
+    return status ? pl_fail_at(err, status, at->source, 0, 0, "%s", wrong.message) : PL_OK;
 }
 
 static pl_status read_all(reading *at, pl_error *err)
@@ -93,9 +96,7 @@ static pl_status read_all(reading *at, pl_error *err)
     pl_status status = PL_OK;
     for (zip_int64_t i = 0; i < count && !status; i++)
         status = read_file(at, (zip_uint64_t)i, err);
-    if (!status)
-        pl_archive_sort(at->out->at, at->out->count);
-    return status;
+    return status ? status : end_list(at, err);
 }
 
 pl_status pl_archive_read(pl_vector *out, pl_arena *arena, pl_str bytes, const char *source, pl_error *err)
@@ -113,9 +114,7 @@ pl_status pl_archive_read(pl_vector *out, pl_arena *arena, pl_str bytes, const c
         zip_source_free(from);
         return refuse(&at, "this is no archive, or it is damaged", (pl_str){ NULL, 0 }, err);
     }
-    pl_table_init(&at.names);
     pl_status status = read_all(&at, err);
-    pl_table_drop(&at.names);
     zip_discard(at.archive);
     return status;
 }

@@ -37,11 +37,7 @@ static pl_status sort(pl_archive_file **out, const pl_archive_file *files, size_
     for (size_t i = 0; i < count; i++)
         (*out)[i] = files[i];
     pl_archive_sort(*out, count);
-    for (size_t i = 1; i < count; i++) {
-        if (pl_str_equal((*out)[i - 1].name, (*out)[i].name))
-            return pl_fail(err, PL_ERR_CONTENT, "'%.*s' is there twice", PL_STR_ARGS((*out)[i].name));
-    }
-    return PL_OK;
+    return pl_archive_names_check(*out, count, err);
 }
 
 /* Names that were checked are terminated nowhere: libzip wants them so. */

@@ -132,6 +132,7 @@ static void dangerous_archives_are_refused_by_name(void **state)
         { { { .name = "a", .bytes = "x", .mode = ZIP_FOLDER }, { .name = "b", .bytes = "y" } }, "no plain file: 'a'" },
         { { { .name = "a", .bytes = "x", .mode = ZIP_DEVICE }, { .name = "b", .bytes = "y" } }, "no plain file: 'a'" },
         { { { .name = "a", .bytes = "x" }, { .name = "a", .bytes = "y" } }, "" },
+        { { { .name = "x/Ab.lua", .bytes = "x" }, { .name = "x/aB.lua", .bytes = "y" } }, "'x/aB.lua' is there twice" },
         { { { .name = "a", .bytes = "x", .method = DEFLATED }, { .name = "b", .bytes = "y" } },
           "compressed or encrypted: 'a'" },
         { { { .name = "a", .bytes = "x", .flags = ENCRYPTED }, { .name = "b", .bytes = "y" } }, "" },
