@@ -99,6 +99,7 @@ static void set_text(lua_State *lua, const char *name, pl_str text)
 
 static void push_commitment(lua_State *lua, const pl_promise *promise)
 {
+    pl_api_charge(lua, promise->text);
     lua_createtable(lua, 0, 5);
     set_text(lua, "what", promise->what);
     set_text(lua, "text", promise->text);

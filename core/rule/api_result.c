@@ -1,4 +1,4 @@
-/* Results of the bindings: strings, values and content as Lua sees them. */
+/* Results of the bindings: strings, values and content as Lua sees them; what is copied is charged. */
 #include "rule/api.h"
 
 #include <lauxlib.h>
@@ -70,6 +70,7 @@ void pl_api_push_value(lua_State *lua, const pl_value *value)
 static void push_node(lua_State *lua, const pl_node *node, int depth)
 {
     luaL_checkstack(lua, 4, "the content is nested too deeply");
+    pl_api_charge(lua, pl_node_text(node));
     if (!node || node->kind == PL_NODE_FUNCTION || depth > NODE_DEPTH_MAX) {
         lua_pushnil(lua);
     } else if (node->kind == PL_NODE_BOOL) {
@@ -95,6 +96,7 @@ static void push_node(lua_State *lua, const pl_node *node, int depth)
 static void push_json(lua_State *lua, const pl_json *value)
 {
     luaL_checkstack(lua, 4, "the request is nested too deeply");
+    pl_api_charge(lua, pl_json_text(value));
     if (!value || value->kind == PL_JSON_NULL) {
         lua_pushnil(lua);
     } else if (value->kind == PL_JSON_TRUE || value->kind == PL_JSON_FALSE) {

@@ -101,6 +101,8 @@ static const struct verdict {
     { "common/tone/x", "", "function() error('odd') end", "given = 'a', want = 'a'",
       "stopped by error: rules/common/tone/x.lua:2: odd" },
     { "common/tone/x", "", "function() while true do end end", "given = 'a', want = 'a'", "stopped by steps: " },
+    { "common/tone/x", "", "function(draft, ctx) for i = 1, 2000 do assert(ctx.conversation) end end",
+      "given = 'a', want = 'a', conversation = { { from = 'buyer', text = ('x'):rep(20000) } }", "stopped by steps: " },
     { "common/tone/x", "", "function() end", "given = 'a', want = 'a', market = 'nowhere-de'", "nowhere" },
     { "common/tone/x", "", "function() end", "given = 'a', want = 'a', facts = { etta = '2026-11-24' }",
       "there is no fact 'etta'; did you mean 'eta'?" },
