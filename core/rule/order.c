@@ -44,6 +44,18 @@ pl_str pl_rulebook_after(const pl_rulebook *book, const pl_rule *rule, size_t in
     return pl_node_text(id);
 }
 
+/* A rule that was left out keeps its id: it is told apart from one that there never was. */
+static pl_status refuse_absent(const pl_rulebook *book, const pl_node *id, pl_error *err)
+{
+    if (pl_table_find_entry(&book->by_id, id->text))
+        return pl_node_fail(err, id, "'after' names '%.*s', which is left out itself", PL_STR_ARGS(id->text));
+    pl_str nearest = pl_table_nearest(&book->by_id, id->text);
+    pl_node_fail(err, id, "'after' names '%.*s', which is no rule", PL_STR_ARGS(id->text));
+    if (nearest.at)
+        pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
+    return PL_ERR_CONTENT;
+}
+
 static pl_status check_after(const pl_rulebook *book, const pl_rule_entry *entry, pl_error *err)
 {
     for (const pl_node *id = first_after(entry); id; id = next_after(entry, id)) {
@@ -52,11 +64,7 @@ static pl_status check_after(const pl_rulebook *book, const pl_rule_entry *entry
             return pl_node_fail(err, id, "'after' names '%.*s', whose scope runs later", PL_STR_ARGS(id->text));
         if (before)
             continue;
-        pl_str nearest = pl_table_nearest(&book->by_id, id->text);
-        pl_node_fail(err, id, "'after' names '%.*s', which is no rule", PL_STR_ARGS(id->text));
-        if (nearest.at)
-            pl_error_hint(err, "did you mean '%.*s'?", PL_STR_ARGS(nearest));
-        return PL_ERR_CONTENT;
+        return refuse_absent(book, id, err);
     }
     return PL_OK;
 }

@@ -31,6 +31,13 @@ pl_status pl_rulebook_leave_out(pl_vector *broken, pl_status status, pl_error *e
     return PL_OK;
 }
 
+/* The file is named as all faults name it. */
+static pl_status refuse_length(const pl_rule_path *path, pl_error *err)
+{
+    return pl_fail_at(err, PL_ERR_CONTENT, path->source, 0, 0, "the file is larger than %d KiB",
+                      (int)(RULE_BYTES / 1024));
+}
+
 static pl_status read_text(pl_str *out, rule_loader *loader, const char *relative, pl_error *err)
 {
     pl_buf text;
@@ -124,6 +131,8 @@ static pl_status load_rule(rule_loader *loader, const char *relative, pl_error *
         status = name_source(&path, loader, err);
     if (!status)
         status = read_text(&entry->text, loader, relative, err);
+    if (status == PL_ERR_LIMIT)
+        status = refuse_length(&path, err);
     if (!status)
         status = read_entry(entry, loader, &path, err);
     return status ? status : add_entry(loader, entry, err);

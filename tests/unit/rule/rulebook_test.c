@@ -165,6 +165,27 @@ static void breaks_a_shops_circle_and_keeps_the_rest(void **state)
     assert_order(books.book, order, 2);
     assert_false(pl_rulebook_rule(books.book, 0)->of_shop);
     assert_int_equal(books.broken.count, 3);
+    const pl_error *last = pl_vector_get(&books.broken, 2);
+    assert_string_equal(last->message, "'after' names 'common/tone/d', which is left out itself");
+    close_books(&books);
+}
+
+static void names_a_file_that_is_too_long_as_all_others(void **state)
+{
+    (void)state;
+    enum { TOO_LONG = (256 << 10) + 1 };
+    rule_books books;
+    char *text = pl_alloc_zeroed(TOO_LONG + 1, 1);
+    assert_non_null(text);
+    memset(text, '-', TOO_LONG);
+    open_books(&books);
+    put_file(books.shop, "rules/common/tone/long.lua", text);
+    load_book(&books);
+    assert_int_equal(books.broken.count, 1);
+    const pl_error *first = pl_vector_get(&books.broken, 0);
+    assert_string_equal(first->source, "rules/common/tone/long.lua");
+    assert_string_equal(first->message, "the file is larger than 256 KiB");
+    pl_free(text);
     close_books(&books);
 }
 
@@ -266,6 +287,7 @@ int main(void)
         cmocka_unit_test(refuses_a_circle_and_names_its_members),
         cmocka_unit_test(refuses_to_wait_for_a_later_scope_or_for_itself),
         cmocka_unit_test(breaks_a_shops_circle_and_keeps_the_rest),
+        cmocka_unit_test(names_a_file_that_is_too_long_as_all_others),
         cmocka_unit_test(adds_the_scope_to_the_condition),
         cmocka_unit_test(finds_factories_in_both_libraries),
         cmocka_unit_test(a_folder_without_rules_is_not_found),
