@@ -103,6 +103,8 @@ print(suites.tag, suites.get("tests"), suite.get("name"), suite.get("failures"),
 END
 )" "testsuites 3 language/de/tone/parcel 1 1 3 True 14"
 tell 2 "report" "junit: where nothing can be written" "$PARLANCE" rule test --shop shop -r tone/parcel --junit absent/report.xml
+is "junit: where nothing can be written there is one document" "$("$PARLANCE" rule test --shop shop -r tone/parcel --junit absent/report.xml --json |
+    python3 -c 'import json, sys; print(*json.load(sys.stdin))')" "error"
 is "junit: nothing is left beside" "$(find . -name '*.part')" ""
 
 # ---- a broken rule

@@ -54,6 +54,19 @@ static int status_of(pl_document *answer)
     return !strcmp(verdict, "warn") || any_holes(answer) || cli_count(answer, "mutants.survived") ? EXIT_FOUND : 0;
 }
 
+/* The report first: when it cannot be written, that is all that is told, in one document. */
+static int tell_answer(cli_call *call, pl_document *document, const char *json)
+{
+    pl_error err = { .status = PL_OK };
+    if (call->junit && cli_write_junit(document, call->junit, &err))
+        return cli_fail(call, &err);
+    if (call->json)
+        puts(json);
+    else
+        call->command->show(call, document);
+    return call->command->show == cli_show_trace ? 0 : status_of(document); /* a trace judges nothing */
+}
+
 int cli_tell(cli_call *call, const pl_answer *answer)
 {
     pl_document *document = NULL;
@@ -64,14 +77,7 @@ int cli_tell(cli_call *call, const pl_answer *answer)
     if (answer->status) {
         status = cli_fail_answer(call, document, answer->text, answer->status);
     } else {
-        if (call->json)
-            puts(answer->text);
-        else
-            call->command->show(call, document);
-        if (call->junit && cli_write_junit(document, call->junit, &err))
-            status = cli_fail(call, &err);
-        else
-            status = call->command->show == cli_show_trace ? 0 : status_of(document); /* a trace judges nothing */
+        status = tell_answer(call, document, answer->text);
     }
     pl_document_free(document);
     return status;
