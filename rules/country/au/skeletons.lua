@@ -10,6 +10,10 @@ return {
   refusal = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step", "signature" },
   hold = { "greeting", "hold", "deadline", "closing", "signature" },
 
+  ["presale@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["return_refund@chat"] = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline" },
+  ["complaint@chat"] = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "next_step" },
+  ["refusal@chat"] = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step" },
   ["status@chat"] = { "greeting", "answer", "facts", "next_step" },
   ["delay@chat"] = { "greeting", "solution+deadline", "facts", "next_step", "apology:1" },
   ["defective@chat"] = { "greeting", "apology:1", "solution", "ask", "deadline", "next_step" },

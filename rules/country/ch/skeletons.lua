@@ -18,7 +18,7 @@ return {
   ["return_refund@chat"] = { "greeting", "answer", "instruction", "facts", "solution", "alternative", "next_step", "deadline" },
   ["complaint@chat"] = { "greeting", "apology:2", "facts", "solution", "deadline", "compensation", "next_step" },
   ["refusal@chat"] = { "greeting", "reason", "refusal|answer", "solution", "alternative", "next_step" },
-  ["lost@chat"] = { "greeting", "empathy", "facts", "instruction", "solution", "next_step" },
+  ["lost@chat"] = { "greeting", "empathy", "facts", "instruction", "solution" },
   ["status@chat"] = { "greeting", "answer", "facts", "next_step", "closing" },
   ["delay@chat"] = { "greeting", "apology:1", "facts", "solution+deadline", "next_step" },
   ["defective@chat"] = { "greeting", "apology:2", "solution", "ask", "deadline", "next_step" },

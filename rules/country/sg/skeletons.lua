@@ -12,6 +12,10 @@ return {
   return_refund = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline", "signature" },
   hold = { "greeting", "hold", "deadline", "signature" },
   ["hold@chat"] = { "greeting", "hold", "deadline" },
+  ["presale@chat"] = { "greeting", "answer", "facts", "next_step" },
+  ["return_refund@chat"] = { "greeting", "answer", "instruction", "solution", "facts", "alternative", "next_step", "deadline" },
+  ["complaint@chat"] = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "next_step" },
+  ["refusal@chat"] = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step" },
   complaint = { "greeting", "apology:1", "facts", "solution", "deadline", "compensation", "next_step", "signature" },
   refusal = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step", "signature" },
 }

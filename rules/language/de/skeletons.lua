@@ -19,7 +19,7 @@ return {
   ["return_refund@chat"] = { "greeting", "answer", "instruction", "facts", "solution", "alternative", "next_step", "deadline" },
   ["complaint@chat"] = { "greeting", "apology:2", "facts", "solution", "deadline", "compensation", "next_step" },
   ["refusal@chat"] = { "greeting", "refusal|answer", "reason", "solution", "alternative", "next_step" },
-  ["lost@chat"] = { "greeting", "empathy", "facts", "instruction", "solution", "next_step" },
+  ["lost@chat"] = { "greeting", "empathy", "facts", "instruction", "solution" },
   ["praise@chat"] = { "greeting", "thanks", "answer" },
   ["welcome@chat"] = { "greeting", "answer", "ask" },
   ["boundary@chat"] = { "greeting", "answer", "ask", "next_step" },
