@@ -3,7 +3,8 @@
 
 /* Of what was read, an intent this likely is an issue of its own. */
 static const double issue_score = 0.6;
-static const double open_points = -0.15; /* for each issue that is left open */
+static const double open_points = -0.15;    /* for each issue that is left open */
+static const double settled_points = -0.30; /* beside a reply that settles all: more than a fitting situation adds */
 static const double asking_points = 0.90;
 static const double contradiction_points = -0.30;
 
@@ -202,7 +203,7 @@ static pl_status stand_alone(pl_case *self, const pl_reply *reply, pl_error *err
     for (size_t i = 0; i < self->candidates.count && !status; i++) {
         bool other = all[i]->reply && all[i]->reply != reply && !pl_str_is(all[i]->reply->scenario, "hold");
         if (other)
-            status = pl_candidate_point(all[i], "open", open_points, err);
+            status = pl_candidate_point(all[i], "open", settled_points, err);
     }
     return status;
 }

@@ -5,6 +5,7 @@ return {
   situation = { order_status = { "shipped", "delivered", "closed" } },
   scenario = "refusal",
   pain = 5,
+  absorbs = { "refund_status", "return_request" },
   contradicts = { "where_is_my_order", "shipping_time", "change_address" },
   moves = {
     { act = "refusal", variants = { "no_cancel" } },

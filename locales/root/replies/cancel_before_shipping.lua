@@ -5,6 +5,7 @@ return {
   situation = { order_status = { "unpaid", "paid", "cancelled" } },
   scenario = "return_refund",
   pain = 5,
+  absorbs = { "refund_status", "return_request" },
   contradicts = { "where_is_my_order", "shipping_time", "change_address" },
   moves = {
     {

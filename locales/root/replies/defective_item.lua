@@ -5,7 +5,7 @@ return {
   situation = { order_status = { "none", "shipped", "delivered", "closed" } },
   scenario = "defective",
   pain = 7,
-  absorbs = { "return_request", "exchange_request" },
+  absorbs = { "return_request", "exchange_request", "refund_status" },
   moves = {
     {
       act = "apology",

@@ -3,6 +3,7 @@ return {
   summary = "Something is missing from the parcel",
   intents = { "missing_item" },
   situation = { order_status = { "none", "shipped", "delivered", "closed" } },
+  absorbs = { "refund_status" },
   scenario = "defective",
   pain = 7,
   moves = {

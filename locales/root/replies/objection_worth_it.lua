@@ -2,6 +2,7 @@ return {
   id = "objection_worth_it",
   summary = "The buyer doubts that it is worth the price: an honest answer, or a question back",
   intents = { "objection" },
+  situation = { objection = "worth" },
   scenario = "presale",
   pain = 1,
   moves = {

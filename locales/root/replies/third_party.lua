@@ -2,6 +2,17 @@ return {
   id = "third_party",
   summary = "Somebody else asks about an order: nothing is disclosed, not even whether there is one",
   intents = { "third_party" },
+  absorbs = {
+    "where_is_my_order",
+    "shipping_time",
+    "refund_status",
+    "return_request",
+    "exchange_request",
+    "cancel_order",
+    "change_address",
+    "invoice",
+    "payment_problem",
+  },
   scenario = "refusal",
   pain = 8,
   moves = {
