@@ -36,13 +36,19 @@ return {
       line_before = {},
     },
     chat = { paragraph_after = {}, paragraph_before = {}, line_after = { "greeting" }, line_before = {} },
-    -- Every first word of a phrase that is neither a noun nor a courtesy form.
+    -- First words of our phrases and of agents' answers that are neither nouns nor courtesy forms.
     lower_after_greeting = {
-      "alle", "alles", "am", "an", "anhand", "auf", "bei", "beide", "beim", "besten", "bis", "bitte", "dabei", "dafür", "damit", "danke",
-      "das", "dass", "dazu", "den", "der", "die", "diese", "diesen", "dieser", "dieses", "durch", "ein", "eine", "einen", "er", "es",
-      "falls", "fragen", "für", "geht", "gern", "gerne", "haben", "heben", "herzlichen", "hier", "im", "in", "ist", "ja", "klappt",
-      "kommt", "laut", "leider", "liegt", "mit", "möchten", "nach", "nein", "nochmals", "nur", "schade", "schreiben", "senden", "so",
-      "sobald", "sollte", "stimmt", "über", "überlegen", "unser", "unsere", "vielen", "wenn", "wir", "worum", "zu", "zum", "zur",
+      "ab", "achten", "aktuell", "alle", "alles", "als", "am", "an", "anders", "anhand", "auch", "auf", "aus", "bei", "beide", "beides",
+      "beim", "besten", "bis", "bitte", "da", "dabei", "dafür", "damit", "danach", "danke", "dann", "das", "dass", "dazu", "den", "der",
+      "derzeit", "die", "diese", "diesen", "dieser", "dieses", "drehen", "drücken", "durch", "ein", "eine", "einen", "entfernen", "er",
+      "es", "falls", "finden", "fragen", "funktioniert", "für", "geht", "gern", "gerne", "grundsätzlich", "haben", "halten", "heben",
+      "herzlichen", "hier", "im", "in", "ist", "ja", "je", "jede", "jeder", "jedes", "kein", "keine", "keinen", "klappt", "kommt", "laden",
+      "lassen", "laut", "legen", "leider", "liegt", "man", "meldet", "mit", "möchten", "momentan", "nach", "natürlich", "nehmen", "nein",
+      "nennen", "noch", "nochmals", "nun", "nur", "nutzen", "ob", "öffnen", "ohne", "prüfen", "schade", "schalten", "schließen",
+      "schreiben", "sehen", "seit", "selbstverständlich", "senden", "setzen", "so", "sobald", "sollte", "starten", "stecken", "stellen",
+      "stimmt", "stornieren", "über", "überlegen", "unser", "unsere", "unter", "verbinden", "verwenden", "vielen", "vor", "wählen", "wann",
+      "warum", "was", "weil", "welche", "wenn", "wie", "wir", "wo", "worum", "ziehen", "zu", "zuerst", "zum", "zur", "zurücknehmen",
+      "zurzeit",
     },
   },
   lint = {

@@ -10,7 +10,7 @@ local asking <const> = {
 }
 -- Replies that ask a question, not for a thing to be sent; and those that advise.
 local curious <const> = {
-  "comparison", "complaint_escalation", "coupon", "exchange", "how_to_use", "invoice", "objection_think_about_it", "objection_worth_it",
+  "comparison", "complaint_escalation", "how_to_use", "invoice", "objection_think_about_it", "objection_worth_it",
 }
 local advising <const> = { "objection_worth_it", "comparison", "stock" }
 
@@ -60,9 +60,10 @@ return {
 
   ["empathy.trouble"] = {
     { "Dass Sie sich Sorgen machen, verstehen wir gut.", when = { emotion = "anxious" } },
-    "Ihren Ärger nehmen wir ernst.",
+    { "Dass Sie enttäuscht sind, verstehen wir gut.", when = { emotion = "disappointed" } },
+    "Dass Sie verärgert sind, verstehen wir gut.",
   },
-  ["empathy.refusal"] = "Wir wissen, dass Sie sich eine andere Antwort erhofft haben.",
+  ["empathy.refusal"] = "Wir wissen, dass Sie auf eine andere Antwort hoffen.",
 
   ["apology.regret"] = "Es tut uns leid, dass wir Ihnen keine bessere Antwort geben können.",
   ["apology.light"] = "Bitte entschuldigen Sie die Umstände.",
@@ -80,7 +81,7 @@ return {
   },
   ["cushion.request"] = {
     { "Eine kurze Frage noch:", when = { reply = curious } },
-    { "Ein Hinweis noch:", when = { reply = { "payment_problem", "warranty" } } }, -- what to do in case
+    { "Ein Hinweis noch:", when = { reply = { "payment_problem", "warranty", "coupon" } } }, -- what to do in case
     "Eine kleine Bitte:",
   },
   ["cushion.refusal"] = "Gern hätten wir Ihnen hier eine andere Antwort gegeben.",
@@ -90,6 +91,7 @@ return {
     { "Wir beraten Sie gern.", after = "ask", when = { reply = advising } },
     { "Wir beraten Sie gern.", after = "alternative", when = { reply = advising } },
     { "Bei Fragen helfen wir Ihnen gern weiter.", when = { reply = asking } }, -- a reply is asked for already
+    { "Bei weiteren Fragen schreiben Sie uns gern.", after = "answer" }, -- the answer says that we answer
     { "Bei Fragen antworten Sie gern auf diese Nachricht.", when = { country = { "at", "ch" } } },
     "Bei Fragen antworten Sie einfach auf diese Nachricht.",
   },

@@ -4,5 +4,5 @@ return {
   ["answer.code"] = "Mit dem Code {coupon_code} zahlen Sie an der Kasse weniger.",
   ["answer.none_now"] = "Einen Gutscheincode haben wir zurzeit leider nicht. Sobald es einen gibt, finden Sie ihn auf der Artikelseite.",
   ["answer.on_page"] = "Falls gerade eine Aktion läuft, finden Sie sie auf der Artikelseite.",
-  ["ask.not_working"] = "Haben Sie einen Code, der nicht funktioniert? Dann senden Sie uns bitte den Code und die angezeigte Meldung.",
+  ["ask.not_working"] = "Funktioniert ein Code bei Ihnen nicht, senden Sie uns bitte den Code und die angezeigte Meldung.",
 }

@@ -11,8 +11,11 @@ return {
     .. "other {Was fehlt, senden wir Ihnen nach oder erstatten es, ganz wie Sie möchten.}}",
   ["solution.checking"] = "Wir klären, wie es dazu kam, und sagen Ihnen bis {answer_by, date, ::EEEEdMMMM}, wie wir das in Ordnung bringen.",
   ["ask.what_photo"] = {
-    { "Schreiben Sie uns genau, was fehlt, am besten mit einem Foto der gelieferten Ware.", after = "cushion" },
-    "Bitte schreiben Sie uns genau, was fehlt, am besten mit einem Foto der gelieferten Ware.",
+    { "Senden Sie uns ein Foto der Ware und, falls noch nicht geschehen, eine Liste der fehlenden Teile.", after = "cushion" },
+    "Bitte senden Sie uns ein Foto der Ware und, falls noch nicht geschehen, eine Liste der fehlenden Teile.",
   },
-  ["ask.what"] = { { "Schreiben Sie uns genau, was fehlt.", after = "cushion" }, "Bitte schreiben Sie uns genau, was fehlt." },
+  ["ask.what"] = {
+    { "Schreiben Sie uns genau, was fehlt, falls noch nicht geschehen.", after = "cushion" },
+    "Bitte schreiben Sie uns genau, was fehlt, falls noch nicht geschehen.",
+  },
 }

@@ -13,7 +13,10 @@ return {
   ["refusal.declined+reason.over"] = no .. ", denn die Rückgabefrist ist abgelaufen.",
   ["solution.checking"] = "Wir prüfen, ob wir noch eine Ausnahme machen können, und sagen Ihnen bis {answer_by, date, ::EEEEdMMMM}, Bescheid.",
   ["instruction.details_follow"] = "Wie die Rücksendung abläuft, teilen wir Ihnen noch mit.",
-  ["alternative.if_faulty"] = "Anders sieht es aus, wenn mit dem Artikel etwas nicht stimmt: Beschreiben Sie uns das dann bitte kurz.",
-  ["empathy.regret"] = "Wir wissen, dass Sie sich eine andere Antwort erhofft haben.",
+  ["alternative.if_faulty"] = {
+    { "Falls mit dem Artikel etwas nicht stimmt, schreiben Sie uns bitte kurz, was Ihnen aufgefallen ist.", after = "solution" },
+    "Anders ist es, wenn mit dem Artikel etwas nicht stimmt: Schreiben Sie uns dann bitte kurz, was Ihnen aufgefallen ist.",
+  },
+  ["empathy.regret"] = "Wir wissen, dass Sie auf eine andere Antwort hoffen.",
   ["apology.regret"] = "Es tut uns leid, dass wir Ihnen keine bessere Antwort geben können.",
 }

@@ -5,7 +5,7 @@ return {
   ["facts.only_advice"] = "Es kommt aber auch darauf an, wie Sie es gern tragen.",
   -- Swiss spelling makes "Maße" the word for mass: the unit keeps it clear.
   ["ask.measurements"] = {
-    { "Nennen Sie uns Ihre übliche Größe und Ihre Maße in Zentimetern.", after = "cushion" },
-    "Welche Größe tragen Sie sonst? Hilfreich sind auch Ihre Maße in Zentimetern.",
+    { "Nennen Sie uns Ihre übliche Größe und Ihre Maße in Zentimetern, falls noch nicht geschehen.", after = "cushion" },
+    "Nennen Sie uns dafür bitte Ihre übliche Größe und Ihre Maße in Zentimetern, falls noch nicht geschehen.",
   },
 }

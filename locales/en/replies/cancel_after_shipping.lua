@@ -3,10 +3,10 @@ local soft <const> = { "gb", "ie", "in", "ph" }
 
 return {
   ["refusal.no_cancel"] = {
-    { "I'm afraid we can't cancel it anymore.", after = "reason", when = { country = soft } },
-    { "Unfortunately, we can't cancel it anymore.", after = "reason" },
-    { "I'm afraid we can't cancel your order anymore.", when = { country = soft } },
-    "Unfortunately, we can't cancel your order anymore.",
+    { "I'm afraid we can no longer cancel it.", after = "reason", when = { country = soft } },
+    { "Unfortunately, we can no longer cancel it.", after = "reason" },
+    { "I'm afraid we can no longer cancel your order.", when = { country = soft } },
+    "Unfortunately, we can no longer cancel your order.",
   },
   ["reason.delivered"] = { { "It has already been delivered.", after = "refusal" }, "Your order has already been delivered." },
   ["reason.shipped_on"] = {

@@ -4,7 +4,7 @@ return {
   ["answer.gladly"] = "We're happy to help you find your size.",
   ["facts.only_advice"] = "How it fits also depends on how you like to wear it.",
   ["ask.measurements"] = {
-    { "please tell us the size you usually wear and your measurements.", after = "cushion" },
-    "Could you tell us the size you usually wear and your measurements?",
+    { "if you haven't yet, please tell us the size you usually wear and your measurements.", after = "cushion" },
+    "If you haven't yet, please tell us the size you usually wear and your measurements.",
   },
 }

@@ -5,7 +5,7 @@ return {
   ["apology.deep"] = "We're truly sorry for this mix-up and the trouble it's caused you.",
   ["empathy.spoiled"] = {
     { "We can see why you're worried.", when = { emotion = "anxious" } },
-    "We know it's frustrating to open a parcel and find something else.",
+    "We know it's frustrating to open your order and find something else.",
   },
   ["solution.decided"] = "{remedy, select, refund {We'll refund you for the item.} replace {We'll send you the right one.} "
     .. "other {We'll send you the right one or refund you, whichever you prefer.}}",
