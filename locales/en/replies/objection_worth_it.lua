@@ -2,7 +2,7 @@
 return {
   ["thanks.question"] = "Thanks for asking so openly.",
   ["answer.typed"] = "{answer}",
-  ["answer.depends"] = "That depends on what you need it for, and we'd like to give you an honest answer.",
+  ["answer.depends"] = "Whether it's worth it depends on what you need it for, and we'd like to give you an honest answer.",
   ["ask.use"] = {
     { "please tell us what you'd mainly use it for.", after = "cushion" },
     "What would you mainly use it for?",
