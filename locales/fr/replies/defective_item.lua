@@ -7,6 +7,8 @@ return {
     "Nous vous présentons nos excuses pour le problème rencontré avec votre article.",
   },
   ["apology.clear"] = {
+    { "Cela n’aurait pas dû se produire avec l’article « {item} », et nous vous présentons nos excuses.", after = "empathy", when = { item_known = true } },
+    { "Cela n’aurait pas dû se produire, et nous vous présentons nos excuses.", after = "empathy" },
     { "Ce problème avec l’article « {item} » n’aurait pas dû se produire, et nous vous présentons nos excuses.", when = { item_known = true } },
     "Ce problème avec votre article n’aurait pas dû se produire, et nous vous présentons nos excuses.",
   },
