@@ -6,6 +6,8 @@
 #include <strings.h>
 
 #include <unicode/ucal.h>
+#include <unicode/uchar.h>
+#include <unicode/unum.h>
 #include <unicode/ustring.h>
 
 #include "base/alloc.h"
@@ -15,6 +17,8 @@
 enum { ZONE_BYTES = 64 };
 
 static const double day_ms = 86400000.0;
+static const char first_day_rules[] = "0: =0=; 1: 1er; 2: =0=;";
+static const UChar month_name[] = { 'M', 'M', 'M', 0 };
 
 static const struct named_style {
     const char *name;
@@ -40,6 +44,30 @@ static void close_dated(dated *old)
     pl_free(old);
 }
 
+/* French writes the first day of a month as 1er; CLDR has no field for it. `format` keeps its digits when ICU refuses. */
+static void spell_first_day(UDateFormat *format)
+{
+    UChar rules[32];
+    UChar field[2];
+    UErrorCode code = U_ZERO_ERROR;
+    u_charsToUChars(first_day_rules, rules, (int32_t)strlen(first_day_rules) + 1);
+    u_charsToUChars("d", field, 2);
+    UNumberFormat *numbers = unum_open(UNUM_PATTERN_RULEBASED, rules, -1, "fr", NULL, &code);
+    if (U_SUCCESS(code))
+        udat_adoptNumberFormatForFields(format, field, numbers, &code);
+}
+
+/* Whether the day stands beside the name of its month: in figures alone it is 01/12 in French, too. */
+static bool names_month(const pl_date_style *style)
+{
+    return style->pattern && u_strFindFirst(style->pattern, style->length, month_name, -1);
+}
+
+static bool french(const char *locale)
+{
+    return !strncmp(locale, "fr", 2) && !u_isalpha((unsigned char)locale[2]);
+}
+
 static pl_status open_dated(dated **out, const pl_date_style *style, pl_error *err)
 {
     static const UChar utc[] = { 'U', 'T', 'C', 0 };
@@ -54,6 +82,8 @@ static pl_status open_dated(dated **out, const pl_date_style *style, pl_error *e
         close_dated(fresh);
         return pl_fail(err, PL_ERR_MEMORY, "no date format of ICU: %s", u_errorName(code));
     }
+    if (french(style->locale) && names_month(style))
+        spell_first_day(fresh->format);
     *out = fresh;
     return PL_OK;
 }

@@ -63,6 +63,13 @@ inline bool differs_by_intent(const pl_error &err)
     return false;
 }
 
+/* French names the first of a month 1er, where CLDR leaves a 1. */
+inline bool is_first_day(const char *tag, std::string own, const std::string &icu)
+{
+    size_t at = own.find("1er");
+    return !strncmp(tag, "fr", 2) && at != std::string::npos && own.erase(at + 1, 2) == icu;
+}
+
 /* What came of the cases of one test. */
 struct tally {
     size_t agreed = 0;
@@ -80,7 +87,9 @@ inline void compare(tally &count, const our_side &ours, const char *tag, const s
         return;
     }
     outcome icu = run_icu(tag, text, given);
-    if (own.formed != icu.formed || (own.formed && own.text != icu.text)) {
+    if (own.formed && is_first_day(tag, own.text, icu.text)) {
+        count.intended++;
+    } else if (own.formed != icu.formed || (own.formed && own.text != icu.text)) {
         print_message("[%s] %s  n=%s zone=%s\n  ours: %d %s %s\n  icu:  %d %s\n", tag, text.c_str(), given.number,
                       given.zone, own.formed, own.text.c_str(), err.message, icu.formed, icu.text.c_str());
         count.wrong++;

@@ -32,6 +32,7 @@ static const pl_argument sample_values[] = {
     { { "lira", 4 }, { .kind = PL_VALUE_MONEY, .text = { "1234.5", 6 }, .number = 1234.5, .currency = "TRY" } },
     { { "odd", 3 }, { .kind = PL_VALUE_MONEY, .text = { "1", 1 }, .number = 1, .currency = "QQQ" } },
     { { "day", 3 }, { .kind = PL_VALUE_DAY, .time = 20781 } },
+    { { "first", 5 }, { .kind = PL_VALUE_DAY, .time = 20788 } },             /* 2026-12-01 */
     { { "moment", 6 }, { .kind = PL_VALUE_MOMENT, .time = 1795561200000 } }, /* 2026-11-24T23:00Z */
     { { "yes", 3 }, { .kind = PL_VALUE_BOOL, .number = 1 } },
     { { "no", 2 }, { .kind = PL_VALUE_BOOL } },
