@@ -4,7 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -29,12 +29,13 @@ static pl_status refuse(const char *what, pl_error *err)
 static rlim_t memory_now(void)
 {
     char text[STATM_BYTES] = "";
-    unsigned long pages = 0;
+    char *end = text;
     int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
     ssize_t length = file < 0 ? -1 : read(file, text, sizeof text - 1);
     if (file >= 0)
         (void)close(file);
-    return length > 0 && sscanf(text, "%lu", &pages) == 1 ? (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) : 0;
+    unsigned long pages = length > 0 ? strtoul(text, &end, 10) : 0;
+    return end > text ? (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) : 0;
 }
 
 static pl_status limit(pl_error *err)

@@ -9,8 +9,8 @@ typedef enum pl_realm { PL_REALM_CLASS, PL_REALM_INTENT, PL_REALM_EMOTION, PL_RE
 
 typedef struct pl_cue_row {
     pl_realm realm;
-    pl_str kind;     /* "angry"; of a class its name */
     uint32_t number; /* of the kind, as the caller counts; of classes it is set here */
+    pl_str kind;     /* "angry"; of a class its name */
     double weight;
     pl_str phrase;
 } pl_cue_row;

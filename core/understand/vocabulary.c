@@ -121,7 +121,8 @@ static void try_slips(finds *into, const pl_vocabulary *vocabulary, pl_str text)
 
 size_t pl_vocabulary_find(uint32_t out[PL_WORD_MATCHES], const pl_vocabulary *vocabulary, pl_str text, pl_slips slips)
 {
-    finds into = { .out = out };
+    finds into = { .count = 0 };
+    into.out = out;
     try_hash(&into, vocabulary, pl_hash_text(salts[PL_WORD_WHOLE], text));
     if ((unsigned char)text.at[0] >= 0xE3) /* a character of a script without blanks */
         return into.count;
