@@ -49,6 +49,7 @@ static void the_block_stands_before_the_ending(void **state)
         const pl_move *moves = world.plan.moves.at;
         for (size_t k = 0; k < world.plan.moves.count; k++)
             assert_ptr_equal(moves[k].other, pl_str_ends(moves[k].id, PL_STR("@second")) ? &second : NULL);
+        end_plan(&world);
     }
     close_plans(&world);
 }
@@ -63,6 +64,7 @@ static void the_same_block_is_not_merged_twice(void **state)
     take_block(&block, &world, "facts");
     assert_int_equal(pl_plan_merge(&world.plan, &block, &second, &err), PL_OK);
     assert_int_equal(pl_plan_merge(&world.plan, &block, &second, &err), PL_ERR_USAGE);
+    end_plan(&world);
     close_plans(&world);
 }
 
