@@ -23,7 +23,7 @@ tell 2 "not valid UTF-8" "an option that is no text" "$PARLANCE" suggest --marke
 tell 2 '"hint":"did you mean' "faults of the command line with --json" "$PARLANCE" suggest --mesage x --json
 
 "$PARLANCE" help | awk '/^  [a-z]/ { print substr($0, 3, 14) }' | sed 's/ *$//' >commands
-is "the commands" "$(paste -sd, commands)" "suggest,read,check,pattern,market list,market show,market set,rule list,rule test,rule trace,rule new,rule lint,rule doc,rule watch,rule shadow,rule pack,rule verify,rule install,reply list,coverage,init,doctor,version,help,completion,manual"
+is "the commands" "$(paste -sd, commands)" "suggest,read,check,pattern,market list,market show,market set,rule list,rule test,rule trace,rule new,rule lint,rule doc,rule watch,rule shadow,rule pack,rule verify,rule install,reply list,coverage,init,doctor,version,worker,help,completion,manual"
 while read -r command; do
     # shellcheck disable=SC2086  # a command may be two words
     tell 0 "usage: parlance $command" "help $command" "$PARLANCE" help $command
