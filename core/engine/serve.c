@@ -85,7 +85,7 @@ pl_status pl_engine_serve(int socket, pl_error *err)
 {
     pl_engine *engine = NULL;
     pl_buf text;
-    order wanted;
+    order wanted = { 0 };
     uint32_t number;
     pl_error fault = { .status = PL_OK };
     pl_buf_init(&text, PL_FRAME_BYTES_MAX + 1);
