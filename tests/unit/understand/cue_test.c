@@ -12,16 +12,16 @@
 enum { ARENA_BYTES = 4 << 20 };
 
 static const pl_cue_row phrases[] = {
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "refund*", 7 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "now", 3 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "give* back", 10 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "*kabel", 6 } },
-    { PL_REALM_CLASS, { "fruit", 5 }, 0, 1, { "apples", 6 } },
-    { PL_REALM_CLASS, { "fruit", 5 }, 0, 1, { "sour cherry", 11 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "eat _ @fruit", 12 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "@fruit & rotten", 15 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "is ?", 4 } },
-    { PL_REALM_RISK, { "x", 1 }, 0, 1, { "没到", 6 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "refund*", 7 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "now", 3 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "give* back", 10 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "*kabel", 6 } },
+    { PL_REALM_CLASS, 0, { "fruit", 5 }, 1, { "apples", 6 } },
+    { PL_REALM_CLASS, 0, { "fruit", 5 }, 1, { "sour cherry", 11 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "eat _ @fruit", 12 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "@fruit & rotten", 15 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "is ?", 4 } },
+    { PL_REALM_RISK, 0, { "x", 1 }, 1, { "没到", 6 } },
 };
 
 static const struct row {
