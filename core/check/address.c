@@ -3,12 +3,13 @@
 
 #include "check/row.h"
 #include "locale/fold.h"
+#include "text/utf8.h"
 
 /* Scripts without blanks have no word bounds to look at. */
 static bool has_bounds(pl_str word)
 {
-    enum { CJK_LEAD = 0xE2 };
-    return (unsigned char)word.at[0] < CJK_LEAD;
+    size_t at = 0;
+    return !pl_rune_unspaced(pl_utf8_next(word, &at));
 }
 
 static size_t find_word(pl_str text, pl_str word)

@@ -94,16 +94,22 @@ static bool is_absorbed(const issues *found, size_t index)
     return false;
 }
 
+static const pl_candidate *take(issues *found, size_t index)
+{
+    const pl_candidate *taken = found->at[index];
+    found->count--;
+    for (size_t i = index; i < found->count; i++) {
+        found->at[i] = found->at[i + 1];
+        found->intent[i] = found->intent[i + 1];
+    }
+    return taken;
+}
+
 static void drop_absorbed(issues *found)
 {
     for (size_t i = found->count; i-- > 0;) {
-        if (!is_absorbed(found, i))
-            continue;
-        found->count--;
-        for (size_t k = i; k < found->count; k++) {
-            found->at[k] = found->at[k + 1];
-            found->intent[k] = found->intent[k + 1];
-        }
+        if (is_absorbed(found, i))
+            (void)take(found, i);
     }
 }
 
@@ -118,12 +124,13 @@ static bool contradict(const issues *found)
     return false;
 }
 
-static pl_status lower_all(const pl_case *self, const char *what, double points, pl_error *err)
+/* Lowers all that answer something but not as well as `best`; NULL: all of them. */
+static pl_status lower(const pl_case *self, const pl_candidate *best, const char *what, double points, pl_error *err)
 {
     pl_candidate *const *all = self->candidates.at;
     pl_status status = PL_OK;
     for (size_t i = 0; i < self->candidates.count && !status; i++) {
-        bool stands_back = all[i]->reply && !pl_str_is(all[i]->reply->scenario, "hold");
+        bool stands_back = all[i] != best && all[i]->reply && !pl_str_is(all[i]->reply->scenario, "hold");
         if (stands_back)
             status = pl_candidate_point(all[i], what, points, err);
     }
@@ -139,7 +146,7 @@ static pl_status ask_back(pl_case *self, pl_error *err)
         i++;
     if (i == count)
         return PL_OK;
-    pl_status status = lower_all(self, "contradiction", contradiction_points, err);
+    pl_status status = lower(self, NULL, "contradiction", contradiction_points, err);
     pl_candidate *asking = status ? NULL : pl_case_add(self, replies[i]);
     if (!asking)
         return status ? status : pl_fail(err, PL_ERR_MEMORY, "no memory for a suggestion");
@@ -155,15 +162,6 @@ static size_t most_painful(const issues *found)
             first = i;
     }
     return first;
-}
-
-static const pl_candidate *take(issues *found, size_t index)
-{
-    const pl_candidate *taken = found->at[index];
-    found->count--;
-    for (size_t i = index; i < found->count; i++)
-        found->at[i] = found->at[i + 1];
-    return taken;
 }
 
 static pl_status copy_points(pl_candidate *joined, const pl_candidate *from, pl_error *err)
@@ -189,23 +187,7 @@ static pl_status join(pl_case *self, issues *found, pl_error *err)
         return status;
     while (found->count)
         joined->others[joined->other_count++] = take(found, most_painful(found))->reply;
-    self->candidates.count--; /* itself is not lowered: it stands last */
-    status = lower_all(self, "open", open_points * (double)joined->other_count, err);
-    self->candidates.count++;
-    return status;
-}
-
-/* The reply that settles all issues alone stands above those that settle one. */
-static pl_status stand_alone(pl_case *self, const pl_reply *reply, pl_error *err)
-{
-    pl_candidate *const *all = self->candidates.at;
-    pl_status status = PL_OK;
-    for (size_t i = 0; i < self->candidates.count && !status; i++) {
-        bool other = all[i]->reply && all[i]->reply != reply && !pl_str_is(all[i]->reply->scenario, "hold");
-        if (other)
-            status = pl_candidate_point(all[i], "open", settled_points, err);
-    }
-    return status;
+    return lower(self, joined, "open", open_points * (double)joined->other_count, err);
 }
 
 pl_status pl_issues_join(pl_case *self, pl_error *err)
@@ -214,7 +196,7 @@ pl_status pl_issues_join(pl_case *self, pl_error *err)
     size_t read = found.count;
     drop_absorbed(&found);
     if (found.count == 1 && read > 1)
-        return stand_alone(self, found.at[0]->reply, err);
+        return lower(self, found.at[0], "open", settled_points, err);
     if (found.count < 2)
         return PL_OK;
     return contradict(&found) ? ask_back(self, err) : join(self, &found, err);

@@ -4,12 +4,13 @@
 #include "pipeline/stage.h"
 
 /* The form of the shop's newest message that shows one. */
-static pl_str earlier_address(const pl_case *self, const pl_profile *profile)
+static pl_str earlier_address(const pl_case *self)
 {
+    const pl_profile *profile = pl_catalog_profile(self->content->catalog, self->language);
     const pl_json *conversation = pl_json_find(self->request, "conversation");
     pl_str form = { NULL, 0 };
     for (const pl_json *entry = conversation ? conversation->first : NULL; entry; entry = entry->next) {
-        if (!pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+        if (!pl_json_says(entry, "from", "agent"))
             continue;
         pl_address found = pl_address_find(profile, pl_json_text(pl_json_find(entry, "text")), (pl_str){ NULL, 0 });
         form = found.form.at ? found.form : form;
@@ -17,7 +18,7 @@ static pl_str earlier_address(const pl_case *self, const pl_profile *profile)
     return form;
 }
 
-static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
+static pl_status check(pl_case *self, pl_candidate *candidate, pl_str address, pl_error *err)
 {
     pl_str source = pl_json_text(pl_json_path(self->request, "source.text"));
     pl_value now = { .kind = PL_VALUE_MOMENT, .time = self->now };
@@ -29,10 +30,10 @@ static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
         .language = self->language,
         .market = self->market,
         .profile = pl_catalog_profile(self->content->catalog, self->language),
+        .address = address,
         .spans = &candidate->draft.spans,
         .source = source,
     };
-    text.address = earlier_address(self, text.profile);
     if (self->method == PL_METHOD_CHECK && self->reading.language_count)
         text.found = self->reading.language[0].tag;
     pl_str language = pl_json_text(pl_json_path(self->request, "source.language"));
@@ -47,8 +48,9 @@ static pl_status check(pl_case *self, pl_candidate *candidate, pl_error *err)
 pl_stage_result pl_stage_check(pl_case *self, pl_error *err)
 {
     pl_candidate **all = self->candidates.at;
+    pl_str address = earlier_address(self);
     for (size_t i = 0; i < self->candidates.count; i++) {
-        if (all[i]->draft.text.length && check(self, all[i], err))
+        if (all[i]->draft.text.length && check(self, all[i], address, err))
             return PL_STAGE_FAILED;
     }
     return PL_STAGE_DONE;

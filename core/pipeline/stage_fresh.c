@@ -27,7 +27,7 @@ static pl_status read_conversation(sent *out, const pl_json *conversation, pl_er
 {
     pl_status status = PL_OK;
     for (const pl_json *entry = conversation ? conversation->first : NULL; entry && !status; entry = entry->next) {
-        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+        if (pl_json_says(entry, "from", "agent"))
             status = read_entry(out, pl_json_text(pl_json_find(entry, "text")), err);
     }
     return status;
@@ -60,13 +60,7 @@ typedef struct repeats {
 
 static bool has_substance(pl_str act)
 {
-    static const char *const frame[] = { "greeting", "wishes",  "introduction", "thanks",    "echo",    "empathy",
-                                         "apology",  "cushion", "reassurance",  "next_step", "closing", "signature" };
-    for (size_t i = 0; i < sizeof frame / sizeof *frame; i++) {
-        if (pl_str_is(act, frame[i]))
-            return false;
-    }
-    return true;
+    return !pl_act_frames(act) && !pl_str_is(act, "next_step");
 }
 
 static pl_status find_repeats(repeats *out, const sent *before, const pl_candidate *candidate, pl_error *err)

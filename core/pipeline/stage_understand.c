@@ -168,7 +168,7 @@ static const pl_json *unanswered(const pl_json *conversation)
 {
     const pl_json *from = conversation ? conversation->first : NULL;
     for (const pl_json *entry = from; entry; entry = entry->next) {
-        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+        if (pl_json_says(entry, "from", "agent"))
             from = entry->next;
     }
     return from;
@@ -217,7 +217,7 @@ static pl_status read_unanswered(pl_case *self, pl_error *err)
     for (const pl_json *entry = unanswered(pl_json_find(self->request, "conversation")); entry && !status;
          entry = entry->next) {
         pl_str said = pl_json_text(pl_json_find(entry, "text"));
-        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "buyer") && !pl_str_equal(said, text))
+        if (pl_json_says(entry, "from", "buyer") && !pl_str_equal(said, text))
             status = take_earlier(self, entry, err);
     }
     if (self->reading.intents.count > before) {

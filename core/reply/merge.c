@@ -1,19 +1,6 @@
 /* One plan for several issues: the frame of the first reply, a block of moves for each of the others. */
 #include "reply/arrange.h"
 
-/* What a letter says once, whatever it answers. */
-static const char *const once[] = { "greeting", "wishes",  "introduction", "thanks",  "echo",     "empathy",
-                                    "apology",  "cushion", "reassurance",  "closing", "signature" };
-
-static bool is_said_once(pl_str act)
-{
-    for (size_t i = 0; i < sizeof once / sizeof *once; i++) {
-        if (pl_str_is(act, once[i]))
-            return true;
-    }
-    return false;
-}
-
 pl_str pl_move_block_id(pl_arena *arena, const pl_reply *reply, pl_str id)
 {
     return pl_arena_format(arena, "%.*s@%.*s", PL_STR_ARGS(id), PL_STR_ARGS(reply->id));
@@ -29,7 +16,7 @@ static void weigh_apology(pl_plan *plan, const pl_move *apology)
 
 static bool belongs(const pl_move *move)
 {
-    return move->from && !move->from->shared && !move->from->optional && !is_said_once(move->act);
+    return move->from && !move->from->shared && !move->from->optional && !pl_act_frames(move->act);
 }
 
 pl_status pl_plan_merge(pl_plan *plan, const pl_plan *block, const pl_reply *reply, pl_error *err)

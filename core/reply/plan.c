@@ -27,6 +27,17 @@ size_t pl_plan_find_act(const pl_plan *plan, pl_str act)
     return i;
 }
 
+bool pl_act_frames(pl_str act)
+{
+    static const char *const acts[] = { "greeting", "wishes",  "introduction", "thanks",  "echo",     "empathy",
+                                        "apology",  "cushion", "reassurance",  "closing", "signature" };
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
+        if (pl_str_is(act, acts[i]))
+            return true;
+    }
+    return false;
+}
+
 static bool is_ending(const pl_move *move)
 {
     static const char *const acts[] = { "closing", "wishes", "signature" };

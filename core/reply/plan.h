@@ -32,6 +32,9 @@ void pl_plan_init(pl_plan *plan, pl_arena *arena);
 size_t pl_plan_find(const pl_plan *plan, pl_str id);
 size_t pl_plan_find_act(const pl_plan *plan, pl_str act);
 
+/* Whether a letter says it once, whatever it answers: greeting, thanks, apology, closing … */
+bool pl_act_frames(pl_str act);
+
 /* Where the moves that end a letter begin: closing, wishes, signature, and what is said again at the close. */
 size_t pl_plan_ending(const pl_plan *plan);
 

@@ -122,7 +122,7 @@ static bool typed(const filling *at, const char *name)
 static bool has_answered(const pl_json *conversation)
 {
     for (const pl_json *entry = conversation ? conversation->first : NULL; entry; entry = entry->next) {
-        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent"))
+        if (pl_json_says(entry, "from", "agent"))
             return true;
     }
     return false;

@@ -57,3 +57,8 @@ bool pl_json_true(const pl_json *value)
 {
     return value && value->kind == PL_JSON_TRUE;
 }
+
+bool pl_json_says(const pl_json *object, const char *key, const char *word)
+{
+    return pl_str_is(pl_json_text(pl_json_find(object, key)), word);
+}

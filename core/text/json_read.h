@@ -42,5 +42,6 @@ const pl_json *pl_json_find(const pl_json *object, const char *key); /* NULL whe
 const pl_json *pl_json_path(const pl_json *root, const char *path);  /* "order.items.0.name"; NULL when absent */
 pl_str pl_json_text(const pl_json *value);                           /* absent when NULL or not a string */
 bool pl_json_true(const pl_json *value);                             /* false when NULL or not true */
+bool pl_json_says(const pl_json *object, const char *key, const char *word); /* whether the member is this string */
 
 #endif

@@ -20,7 +20,7 @@ static int64_t day_said(const pl_message *message, const pl_json *entry)
 
 static bool is_agent(const pl_json *entry)
 {
-    return pl_str_is(pl_json_text(pl_json_find(entry, "from")), "agent");
+    return pl_json_says(entry, "from", "agent");
 }
 
 static bool agent_answered_later(const pl_json *entry)
