@@ -153,9 +153,11 @@ static bool vote_words(ballot *box, const pl_lexicon *lexicon, const pl_vector *
 {
     uint64_t hashes[WORDS_LOOKED_AT];
     const pl_token *all = tokens->at;
-    size_t count = tokens->count < WORDS_LOOKED_AT ? tokens->count : WORDS_LOOKED_AT;
-    for (size_t i = 0; i < count; i++)
-        hashes[i] = pl_hash_text(0, all[i].text);
+    size_t count = 0;
+    for (size_t i = 0; i < tokens->count && count < WORDS_LOOKED_AT; i++) {
+        if (all[i].text.length > 1) /* a letter alone is a word of no language */
+            hashes[count++] = pl_hash_text(0, all[i].text);
+    }
     best_share best = vote_shares(box, lexicon, hashes, count);
     if (count < WORDS_ENOUGH || best.most < words_settle || best.most - best.second < words_lead)
         return false;
@@ -169,7 +171,7 @@ static void vote_conversation(ballot *box, const pl_message *message)
     const pl_json *last = NULL;
     for (const pl_json *entry = message->conversation ? message->conversation->first : NULL; entry;
          entry = entry->next) {
-        if (pl_str_is(pl_json_text(pl_json_find(entry, "from")), "buyer"))
+        if (pl_json_says(entry, "from", "buyer"))
             last = entry;
     }
     pl_str text = pl_json_text(pl_json_find(last, "text"));

@@ -32,7 +32,7 @@ tell 6 "mixed:3: /market" "a fault names the line" "$PARLANCE" suggest --batch m
 tell 6 "mixed:4:11" "a fault of reading names line and column" "$PARLANCE" suggest --batch mixed
 tell 0 "" "no line at all" "$PARLANCE" suggest --batch </dev/null
 tell 6 "there is no such file" "a file that is not there" "$PARLANCE" suggest --batch absent
-tell 0 "11月24日" "options go over each line" "$PARLANCE" suggest --batch --market amazon-jp --language ja <<END
+tell 0 "11月24日" "options go over each line" "$PARLANCE" suggest --batch --market amazon-jp <<END
 {"market":"amazon-de","message":"x","choose":{"reply":"parcel_late"},"order":{"status":"shipped","promised_by":"2026-11-20","eta":"2026-11-24"},"now":"2026-11-22T09:00:00Z"}
 END
 is "a closed pipe ends a batch" "$( ("$PARLANCE" suggest --batch --json "$inbox" | head -n 1) 2>&1 | wc -l)" 1

@@ -29,11 +29,10 @@ for document in README.md core/README.md locales/README.md rules/README.md tools
     is "links of $document" "$(paste -sd' ' missing)" ""
 done
 
-# every message of the program in the languages of agents; what another language lacks is said in English, but it has no message of its own
+# every message of the program in every language that has them
 "$PARLANCE" suggest --batch --json "$ROOT/tools/sample/inbox.jsonl" >answers
 for language in en de ja zh-Hans; do
-    grep -o '^  [a-z_A-Z]* =' "$ROOT/locales/$language/messages.lua" | sort >"messages.$language"
-    is "messages in $language that English lacks" "$(comm -23 "messages.$language" messages.en)" ""
+    grep -o '^  [a-z_A-Z]* =' "$ROOT/locales/$language/messages.lua" >"messages.$language"
+    is "messages in $language" "$(cmp "messages.$language" messages.en && echo same)" same
 done
-is "messages in Chinese" "$(cmp messages.zh-Hans messages.en && echo same)" same
 is "every sample message has an answer to send or a person to go to" "$(grep -c '"status":"ready"\|"tier":3\|language_fallback' answers)" "$(grep -c '' answers)"

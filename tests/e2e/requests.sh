@@ -64,7 +64,7 @@ tell 2 '"field":"/order/id"' "errors are documents with --json" "$PARLANCE" sugg
 tell 2 '"line":2,"column":12' "errors of reading have line and column with --json" "$PARLANCE" suggest --json colon.json
 is "with --json nothing is said on standard error" "$("$PARLANCE" suggest --json colon.json 2>&1 >/dev/null || true)" ""
 is "without --json nothing is said on standard output" "$("$PARLANCE" suggest colon.json 2>/dev/null || true)" ""
-is "a fault is one line, with the place under it" "$("$PARLANCE" suggest colon.json 2>&1 | grep -c '')" 3
+is "a fault is one line" "$("$PARLANCE" suggest colon.json 2>&1 | grep -c '')" 1
 
 echo "{\"market\":\"amazon-de\",\"message\":\"Wo ist mein Paket?\",$late}" >late.json
 tell 0 "24. November" "suggest: a file" "$PARLANCE" suggest late.json

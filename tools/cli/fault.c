@@ -67,7 +67,7 @@ void cli_put_place(const cli_call *call, pl_document *answer, const char *path)
     cli_put_excerpt(stdout, call, &err);
 }
 
-/* "place: field: what is wrong (what to do)". */
+/* "place: field: what is wrong (what to do)"; of what an author wrote the line itself, too. */
 static void put_line(const cli_call *call, const pl_error *err)
 {
     char line[LINE_BYTES];
@@ -77,7 +77,8 @@ static void put_line(const cli_call *call, const pl_error *err)
                  PL_ERROR_MESSAGE_BYTES - PL_ERROR_FIELD_BYTES - 3, err->message);
     pl_error_line(line, sizeof line, &whole);
     fprintf(stderr, "error: %s\n", line);
-    cli_put_excerpt(stderr, call, err);
+    if (err->status == PL_ERR_CONTENT)
+        cli_put_excerpt(stderr, call, err);
 }
 
 int cli_fail(const cli_call *call, const pl_error *err)
