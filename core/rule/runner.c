@@ -86,10 +86,22 @@ void pl_rule_report_init(pl_rule_report *report, pl_arena *arena)
 
 /* ---- what is reported of a call ---- */
 
+static bool is_named(const pl_vector *acted, pl_str rule)
+{
+    const pl_str *all = acted->at;
+    for (size_t i = 0; i < acted->count; i++) {
+        if (pl_str_equal(all[i], rule))
+            return true;
+    }
+    return false;
+}
+
+/* Once, however often a text was worded anew; findings name the rules that report them. */
 static pl_status put_acted(const pl_rule_call *call, pl_error *err)
 {
-    if (call->rule->stage == PL_RULE_POLICY || call->rule->stage == PL_RULE_QUALITY)
-        return PL_OK; /* its findings name it */
+    bool reports = call->rule->stage == PL_RULE_POLICY || call->rule->stage == PL_RULE_QUALITY;
+    if (reports || is_named(&call->report->acted, call->rule->id))
+        return PL_OK;
     pl_str *added = pl_vector_add(&call->report->acted);
     if (!added)
         return pl_fail(err, PL_ERR_MEMORY, "no memory for the names of rules");
